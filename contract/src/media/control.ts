@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Id } from '../id.ts';
+import { Source } from './grant.ts';
+
+/** What one person may do on the stage now, whatever their grant said when they came. */
+export const SceneMember = z.object({ onAir: z.boolean(), publish: z.array(Source) });
+
+/**
+ * The wished state of a stage, whole: `PUT /control/stages/:id/scene` at the media node, bearer JWT (HS256, audience = node id, 30 s).
+ * Idempotent; an older `version` than the one known answers 409 and changes nothing.
+ * A member who is absent from `members` may not publish. `live`: viewers get what on-air members publish. `open: false`: everyone leaves.
+ */
+export const Scene = z.object({
+  stageId: Id,
+  version: z.int().nonnegative(),
+  open: z.boolean(),
+  live: z.boolean(),
+  members: z.record(Id, SceneMember),
+});
+export type Scene = z.infer<typeof Scene>;
+
+/** What the node answers: who is connected and what they publish. */
+export const StageReport = z.object({
+  stageId: Id,
+  participants: z.int(),
+  publishing: z.array(z.object({ personId: Id, sources: z.array(Source) })),
+});
+export type StageReport = z.infer<typeof StageReport>;
+
+/** Redis hash where nodes register themselves, one field a node, refreshed each 2 s; older than 6 s is gone. */
+export const mediaNodesKey = 'media:nodes';
+export const MediaNode = z.object({
+  id: z.string(),
+  /** New at each start of the process: tells the server that scenes must be told again. */
+  bootId: Id,
+  /** Where browsers signal. */
+  url: z.url(),
+  /** Where the server's control goes. */
+  controlUrl: z.url(),
+  participants: z.int(),
+  consumers: z.int(),
+  workers: z.int(),
+  /** ms since the epoch. */
+  at: z.int(),
+});
+export type MediaNode = z.infer<typeof MediaNode>;

@@ -1,0 +1,100 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import express from 'express';
+import { Server } from 'socket.io';
+import type { Config } from './config.ts';
+import { mountFiles, mountPages } from './gateways/files.ts';
+import { mountHealth } from './gateways/health.ts';
+import { mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
+import { makeLimits } from './gateways/limits.ts';
+import { securityHeaders } from './gateways/security.ts';
+import { openSocketDoor, type SocketDoor } from './gateways/socket.ts';
+import { wireProcesses } from './gateways/processes.ts';
+import { commandHandlers, readActor, routeHandlers, session, startStageClock } from './registry.ts';
+import { closeDatabase, connectDatabase, connectRedis, Feed, makeLogger, openQueue, sweepMs, systemClock, type Platform } from './kit/index.ts';
+
+export interface App {
+  /** Where it listens, with the port the system gave if 0 was asked for. */
+  port: number;
+  /** Tells sockets, finishes requests, closes connections. */
+  stop: () => Promise<void>;
+}
+
+/** Builds and starts one process of the server. Throws when MongoDB or Redis cannot be reached. */
+export async function startApp(config: Config): Promise<App> {
+  const logger = makeLogger('server', config.LOG_LEVEL);
+  await connectDatabase(config.MONGODB_URI, logger);
+  const redis = connectRedis(config.REDIS_URL, logger);
+  const queueRedis = connectRedis(config.REDIS_URL, logger, true);
+  const adapterRedis = connectRedis(config.REDIS_URL, logger, true);
+  const http = createServer();
+  const io = new Server(http, {
+    adapter: createAdapter(adapterRedis),
+    allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, config.PUBLIC_URL)),
+    maxHttpBufferSize: 64 * 1024,
+    serveClient: false,
+  });
+  const feed = new Feed(({ stream, seq, fact, payload, at }) => io.local.to(stream).emit('fact', { stream, seq, fact, payload, at }), Date.now);
+  const queue = openQueue(queueRedis, logger);
+  const wire = wireProcesses(io, feed, logger);
+  const platform: Platform = {
+    settings: { publicUrl: config.PUBLIC_URL, secretKey: config.SECRET_KEY, production: config.NODE_ENV === 'production' },
+    logger, clock: systemClock, redis,
+    publish: wire.publish,
+    enqueue: (rows) => void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
+    signal: wire.signal,
+  };
+  const takePoint = makeLimits(redis);
+  const socketDoor: SocketDoor = { io, feed, platform, takePoint, handlers: commandHandlers, readActor, ...session };
+  openSocketDoor(socketDoor);
+  wire.listen(socketDoor);
+  http.on('request', makeExpress(config, { platform, takePoint, readActor }));
+
+  const stopClock = startStageClock(platform);
+  const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) => io.local.to(stream).emit('pulse', pulse));
+  const sweep = setInterval(() => void feed.sweep().catch((error: unknown) => logger.warn({ err: error }, 'sweep failed')), sweepMs);
+  const port = await listen(http, config);
+  logger.info({ port }, 'server listens');
+  return {
+    port,
+    stop: async () => {
+      clearInterval(sweep);
+      io.local.emit('server:closing', {});
+      await Promise.all([stopClock(), stopPulse()]);
+      await io.close();
+      http.closeAllConnections();
+      await queue.close();
+      await closeDatabase();
+      for (const connection of [redis, queueRedis, adapterRedis]) connection.disconnect();
+    },
+  };
+}
+
+function makeExpress(config: Config, door: HttpDoor): express.Express {
+  const app = express();
+  app.set('trust proxy', config.TRUSTED_PROXIES);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.use(securityHeaders(door.platform));
+  app.use(refuseForeignOrigin(config.PUBLIC_URL));
+  mountHealth(app, door.platform);
+  mountFiles(app, door);
+  mountRoutes(app, door, routeHandlers);
+  mountPages(app, config.CLIENT_DIST, door);
+  return app;
+}
+
+function isOwnOrigin(origin: string | undefined, publicUrl: string): boolean {
+  return origin === new URL(publicUrl).origin;
+}
+
+function listen(http: HttpServer, config: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(config.PORT, config.HOST, () => {
+      const address = http.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : config.PORT);
+    });
+  });
+}
+

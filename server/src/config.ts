@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const Config = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  /** Where people reach us; also the only Origin sockets and posts may come from. */
+  PUBLIC_URL: z.url().default('http://127.0.0.1:8080'),
+  MONGODB_URI: z.string().min(1),
+  REDIS_URL: z.string().min(1),
+  /** At least 32 random bytes in hex; every key is derived from it. */
+  SECRET_KEY: z.string().regex(/^[0-9a-f]{64,}$/u, 'at least 64 lower-case hex characters'),
+  /** Folder of the built client; empty: the API alone. */
+  CLIENT_DIST: z.string().default(''),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+});
+export type Config = z.infer<typeof Config>;
+
+/** The process's configuration. Throws a one-sentence Error naming each missing or bad setting. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = Config.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`Configuration is not valid. ${problems.join('; ')}`);
+}

@@ -1,0 +1,22 @@
+import type { CommandHandlers, RouteHandlers } from './kit/index.ts';
+import * as accounts from './features/accounts/index.ts';
+import * as events from './features/events/index.ts';
+import * as leads from './features/leads/index.ts';
+import * as questions from './features/questions/index.ts';
+import * as sessions from './features/session/index.ts';
+import * as stage from './features/stage/index.ts';
+
+/** Every command of the contract has its use case here; one without does not type-check. */
+export const commandHandlers = { ...sessions.commands, ...questions.commands, ...stage.commands } as CommandHandlers;
+
+/** Likewise every route. */
+export const routeHandlers = { ...accounts.routes, ...events.routes, ...questions.routes, ...leads.routes } as RouteHandlers;
+
+export const { readActor } = accounts;
+export const { startStageClock } = stage;
+export const session = {
+  membershipOf: sessions.membershipOf,
+  arrived: sessions.arrived,
+  left: sessions.left,
+  startPulse: sessions.startPulse,
+};
