@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
@@ -7,16 +7,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "unit",
-          include: ["{contract,server,media,jobs,client,load-tests,setup}/src/**/*.test.{ts,tsx}"],
+          name: 'unit',
+          include: ['{contract,server,media,jobs,client,load-tests,setup}/src/**/*.test.{ts,tsx}'],
         },
       },
       {
         extends: true,
         test: {
-          name: "integration",
-          include: ["{server,media,jobs,setup}/src/**/*.it.ts"],
-          globalSetup: ["setup/src/testing/globalSetup.ts"],
+          name: 'integration',
+          include: ['{server,media,jobs,setup}/src/**/*.it.ts'],
+          globalSetup: ['setup/src/testing/globalSetup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,7 @@ export class SetupFailure extends Error {
 
   constructor(what: string, mend: string, options?: ErrorOptions) {
     super(what, options);
-    this.name = "SetupFailure";
+    this.name = 'SetupFailure';
     this.mend = mend;
   }
 }

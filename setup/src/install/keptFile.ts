@@ -1,19 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { cacheFolder } from "../places.ts";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../places.ts';
 
 /**
  * A file or folder of the cache by its versioned name. When it is missing, `make` builds it in a
  * temporary folder and returns its path there; only what is whole is moved to its name.
  */
-export async function keptFile(
-  name: string,
-  make: (folder: string) => Promise<string>,
-): Promise<string> {
+export async function keptFile(name: string, make: (folder: string) => Promise<string>): Promise<string> {
   const kept = join(cacheFolder(), name);
   if (existsSync(kept)) return kept;
   mkdirSync(cacheFolder(), { recursive: true });
-  const folder = mkdtempSync(join(cacheFolder(), "making-"));
+  const folder = mkdtempSync(join(cacheFolder(), 'making-'));
   try {
     const made = await make(folder);
     if (!existsSync(kept)) renameSync(made, kept);

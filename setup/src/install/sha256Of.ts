@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** SHA-256 of a file's bytes, hexadecimal. */
 export function sha256Of(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("hex");
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

@@ -1,6 +1,6 @@
-import type { Exit, ProcessSpec, RunningProcess } from "./RunningProcess.ts";
-import { startProcess } from "./startProcess.ts";
-import { Watchdog } from "./Watchdog.ts";
+import type { Exit, ProcessSpec, RunningProcess } from './RunningProcess.ts';
+import { startProcess } from './startProcess.ts';
+import { Watchdog } from './Watchdog.ts';
 
 /** Everything this process started: none of it outlives it, not even a kill −9. */
 export class Family {
@@ -32,11 +32,11 @@ export class Family {
     };
     const member = this.start({ ...spec, onLine });
     const end = (): void => void member.stop(3000);
-    signal?.addEventListener("abort", end, { once: true });
+    signal?.addEventListener('abort', end, { once: true });
     const exit = await member.exited;
-    signal?.removeEventListener("abort", end);
+    signal?.removeEventListener('abort', end);
     signal?.throwIfAborted();
-    return { ...exit, output: lines.join("\n") };
+    return { ...exit, output: lines.join('\n') };
   }
 
   removeAtEnd(folder: string): void {

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { spawn, type ChildProcess } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL("./watchdogMain.ts", import.meta.url));
+const program = fileURLToPath(new URL('./watchdogMain.ts', import.meta.url));
 
 /**
  * A second, tiny process that outlives a kill −9 of this one just long enough to end every
@@ -29,7 +29,7 @@ export class Watchdog {
     this.#child = undefined;
     if (!child || child.exitCode !== null) return;
     await new Promise<void>((resolve) => {
-      child.once("exit", () => resolve());
+      child.once('exit', () => resolve());
       child.stdin?.end();
     });
   }
@@ -43,9 +43,9 @@ export class Watchdog {
 function startWatchdog(): ChildProcess {
   const child = spawn(process.execPath, [program], {
     detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
-  child.stdin?.on("error", () => undefined);
+  child.stdin?.on('error', () => undefined);
   child.unref();
   return child;
 }

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { createWriteStream } from "node:fs";
-import { createInterface } from "node:readline";
-import type { Exit, ProcessSpec, RunningProcess } from "./RunningProcess.ts";
-import { signalTo } from "./signalTo.ts";
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Exit, ProcessSpec, RunningProcess } from './RunningProcess.ts';
+import { signalTo } from './signalTo.ts';
 
 const defaultGraceMs = 11_000;
 
@@ -15,30 +15,30 @@ export function startProcess(spec: ProcessSpec): RunningProcess {
     cwd: spec.cwd,
     env: spec.env,
     detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   forwardLines(child, spec);
   const pid = child.pid ?? 0;
   const exited = new Promise<Exit>((resolve) => {
-    child.once("error", (error) => {
+    child.once('error', (error) => {
       spec.onLine?.(error.message);
       resolve({ code: 127, signal: null });
     });
-    child.once("exit", (code, signal) => {
-      if (pid) signalTo(-pid, "SIGKILL");
+    child.once('exit', (code, signal) => {
+      if (pid) signalTo(-pid, 'SIGKILL');
       resolve({ code, signal });
     });
   });
   return { name: spec.name, pid, exited, ...endings(pid, exited) };
 }
 
-function endings(pid: number, exited: Promise<Exit>): Pick<RunningProcess, "stop" | "kill"> {
+function endings(pid: number, exited: Promise<Exit>): Pick<RunningProcess, 'stop' | 'kill'> {
   const kill = (): Promise<Exit> => {
-    if (pid) signalTo(-pid, "SIGKILL");
+    if (pid) signalTo(-pid, 'SIGKILL');
     return exited;
   };
   const stop = async (graceMs = defaultGraceMs): Promise<Exit> => {
-    if (pid) signalTo(pid, "SIGTERM");
+    if (pid) signalTo(pid, 'SIGTERM');
     const timer = setTimeout(() => void kill(), graceMs);
     const exit = await exited;
     clearTimeout(timer);
@@ -48,16 +48,16 @@ function endings(pid: number, exited: Promise<Exit>): Pick<RunningProcess, "stop
 }
 
 function forwardLines(child: ChildProcess, spec: ProcessSpec): void {
-  const log = spec.logFile ? createWriteStream(spec.logFile, { flags: "a" }) : undefined;
+  const log = spec.logFile ? createWriteStream(spec.logFile, { flags: 'a' }) : undefined;
   let open = 2;
   for (const input of [child.stdout, child.stderr]) {
     if (!input) continue;
     const lines = createInterface({ input });
-    lines.on("line", (line) => {
+    lines.on('line', (line) => {
       log?.write(`${line}\n`);
       spec.onLine?.(line);
     });
-    lines.on("close", () => {
+    lines.on('close', () => {
       open -= 1;
       if (open === 0) log?.end();
     });

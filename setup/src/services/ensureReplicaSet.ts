@@ -1,18 +1,18 @@
-import { setTimeout as pause } from "node:timers/promises";
-import type { Db } from "mongodb";
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Db } from 'mongodb';
 
-const set = "jingqi";
+const set = 'jingqi';
 
 /** Makes a mongod a replica set of one at this port (moves it when the port changed), waits for its vote. */
 export async function ensureReplicaSet(port: number): Promise<void> {
-  const { MongoClient } = await import("mongodb");
+  const { MongoClient } = await import('mongodb');
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`);
   try {
-    const admin = client.db("admin");
+    const admin = client.db('admin');
     await configure(admin, `127.0.0.1:${port}`);
     const deadline = Date.now() + 30_000;
-    while ((await admin.command({ hello: 1 }))["isWritablePrimary"] !== true) {
-      if (Date.now() > deadline) throw new Error("mongod did not become primary in 30 s");
+    while ((await admin.command({ hello: 1 }))['isWritablePrimary'] !== true) {
+      if (Date.now() > deadline) throw new Error('mongod did not become primary in 30 s');
       await pause(50);
     }
   } finally {
@@ -34,4 +34,4 @@ async function configure(admin: Db, host: string): Promise<void> {
 }
 
 const isNotYetInitiated = (error: unknown): boolean =>
-  error instanceof Error && "codeName" in error && error.codeName === "NotYetInitialized";
+  error instanceof Error && 'codeName' in error && error.codeName === 'NotYetInitialized';

@@ -1,23 +1,21 @@
-import { createSocket } from "node:dgram";
-import { createServer, type Server } from "node:net";
-import { once } from "node:events";
-import { isPortFree } from "./isPortFree.ts";
+import { createSocket } from 'node:dgram';
+import { createServer, type Server } from 'node:net';
+import { once } from 'node:events';
+import { isPortFree } from './isPortFree.ts';
 
 /** TCP ports of 127.0.0.1 that are free now, all different. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, async () => listenAnywhere()));
   const ports = servers.map(({ port }) => port);
-  await Promise.all(
-    servers.map(async ({ server }) => new Promise((resolve) => server.close(resolve))),
-  );
+  await Promise.all(servers.map(async ({ server }) => new Promise((resolve) => server.close(resolve))));
   return ports;
 }
 
 async function listenAnywhere(): Promise<{ server: Server; port: number }> {
-  const server = createServer().listen({ port: 0, host: "127.0.0.1", exclusive: true });
-  await once(server, "listening");
+  const server = createServer().listen({ port: 0, host: '127.0.0.1', exclusive: true });
+  await once(server, 'listening');
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no TCP address");
+  if (address === null || typeof address === 'string') throw new Error('no TCP address');
   return { server, port: address.port };
 }
 
@@ -29,15 +27,13 @@ export async function freePortRange(count: number): Promise<number> {
     const free = await Promise.all(ports.flatMap((port) => [isPortFree(port), isUdpFree(port)]));
     if (free.every(Boolean)) return first;
   }
-  throw new Error("no free UDP ports");
+  throw new Error('no free UDP ports');
 }
 
 async function isUdpFree(port: number): Promise<boolean> {
-  const socket = createSocket("udp4");
+  const socket = createSocket('udp4');
   return new Promise((resolve) => {
-    socket.once("error", () => resolve(false));
-    socket.bind({ port, address: "127.0.0.1", exclusive: true }, () =>
-      socket.close(() => resolve(true)),
-    );
+    socket.once('error', () => resolve(false));
+    socket.bind({ port, address: '127.0.0.1', exclusive: true }, () => socket.close(() => resolve(true)));
   });
 }

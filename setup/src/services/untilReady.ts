@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
-import type { RunningProcess } from "../processes/RunningProcess.ts";
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RunningProcess } from '../processes/RunningProcess.ts';
 
 /**
  * Asks every 50 ms until `isReady` says yes; rejects as soon as the process ends or when

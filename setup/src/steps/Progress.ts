@@ -1,5 +1,5 @@
-import process from "node:process";
-import { say } from "../say.ts";
+import process from 'node:process';
+import { say } from '../say.ts';
 
 interface Line {
   startedAt: number;
@@ -17,7 +17,7 @@ export class Progress {
 
   constructor(out: NodeJS.WriteStream = process.stdout) {
     this.#out = out;
-    this.#isLive = out.isTTY && !process.env["CI"];
+    this.#isLive = out.isTTY && !process.env['CI'];
   }
 
   wait(title: string): void {
@@ -26,7 +26,7 @@ export class Progress {
 
   start(title: string): void {
     this.#waiting.delete(title);
-    this.#active.set(title, { startedAt: Date.now(), note: "" });
+    this.#active.set(title, { startedAt: Date.now(), note: '' });
     this.#keepDrawing();
     this.#draw();
   }
@@ -42,9 +42,9 @@ export class Progress {
   end(title: string): void {
     const line = this.#active.get(title);
     this.#active.delete(title);
-    const seconds = line ? elapsed(line) : "0.0";
-    const note = line?.note ? ` · ${line.note}` : "";
-    this.#print(`  ✓ ${title} (${seconds} s)${note}${this.#isLive ? "" : this.#next()}`);
+    const seconds = line ? elapsed(line) : '0.0';
+    const note = line?.note ? ` · ${line.note}` : '';
+    this.#print(`  ✓ ${title} (${seconds} s)${note}${this.#isLive ? '' : this.#next()}`);
     if (this.#active.size === 0) this.#stopDrawing();
   }
 
@@ -58,7 +58,7 @@ export class Progress {
 
   #next(): string {
     const names = [...this.#active.keys(), ...this.#waiting].slice(0, 3);
-    return names.length > 0 ? ` → ${say("接下来", "next")}: ${names.join(", ")}` : "";
+    return names.length > 0 ? ` → ${say('接下来', 'next')}: ${names.join(', ')}` : '';
   }
 
   #print(text: string): void {
@@ -71,12 +71,9 @@ export class Progress {
     if (!this.#isLive) return;
     this.#erase();
     const width = this.#out.columns || 80;
-    const lines = [...this.#active].map(
-      ([title, line]) => `  ▸ ${title} ${elapsed(line)} s ${line.note}`,
-    );
-    if (this.#waiting.size > 0)
-      lines.push(`    ${say("接下来", "next")}: ${[...this.#waiting].join(", ")}`);
-    this.#out.write(lines.map((line) => `${line.slice(0, width / 2 + 20)}\n`).join(""));
+    const lines = [...this.#active].map(([title, line]) => `  ▸ ${title} ${elapsed(line)} s ${line.note}`);
+    if (this.#waiting.size > 0) lines.push(`    ${say('接下来', 'next')}: ${[...this.#waiting].join(', ')}`);
+    this.#out.write(lines.map((line) => `${line.slice(0, width / 2 + 20)}\n`).join(''));
     this.#drawn = lines.length;
   }
 

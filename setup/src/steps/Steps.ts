@@ -1,4 +1,4 @@
-import type { Progress } from "./Progress.ts";
+import type { Progress } from './Progress.ts';
 
 export interface StepContext {
   /** What the step does right now, shown beside its name. */
@@ -45,11 +45,7 @@ export class Steps {
     if (this.#failure) throw this.#failure.cause;
   }
 
-  async #perform<T>(
-    title: string,
-    after: readonly Promise<unknown>[],
-    work: StepWork<T>,
-  ): Promise<T> {
+  async #perform<T>(title: string, after: readonly Promise<unknown>[], work: StepWork<T>): Promise<T> {
     try {
       await Promise.all(after);
       this.signal.throwIfAborted();

@@ -1,14 +1,14 @@
-import process from "node:process";
-import type { TestProject } from "vitest/node";
-import type {} from "./ownServices.ts";
-import { startServices } from "./startServices.ts";
+import process from 'node:process';
+import type { TestProject } from 'vitest/node';
+import type {} from './ownServices.ts';
+import { startServices } from './startServices.ts';
 
 /** Vitest calls this once a run: services for all integration tests, ended after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const services = await startServices();
-  project.provide("mongodbUri", services.mongodbUri);
-  project.provide("redisPort", services.redisPort);
-  process.env["MONGODB_URI"] = services.mongodbUri;
-  process.env["REDIS_URL"] = `redis://127.0.0.1:${services.redisPort}/0`;
+  project.provide('mongodbUri', services.mongodbUri);
+  project.provide('redisPort', services.redisPort);
+  process.env['MONGODB_URI'] = services.mongodbUri;
+  process.env['REDIS_URL'] = `redis://127.0.0.1:${services.redisPort}/0`;
   return async () => services.family.close();
 }

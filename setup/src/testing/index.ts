@@ -1,2 +1,2 @@
-export { ownServices, type OwnServices } from "./ownServices.ts";
-export { freePortRange, freePorts } from "../services/freePorts.ts";
+export { ownServices, type OwnServices } from './ownServices.ts';
+export { freePortRange, freePorts } from '../services/freePorts.ts';

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { inject } from "vitest";
-import { withDatabase } from "../services/MongoServer.ts";
-import { redisCommand } from "../services/redisCommand.ts";
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import { withDatabase } from '../services/MongoServer.ts';
+import { redisCommand } from '../services/redisCommand.ts';
 
-declare module "vitest" {
+declare module 'vitest' {
   interface ProvidedContext {
     mongodbUri: string;
     redisPort: number;
@@ -19,10 +19,10 @@ export interface OwnServices {
 
 /** For one integration test file (`*.it.ts`): its own corner of the run's MongoDB and Redis. */
 export async function ownServices(): Promise<OwnServices> {
-  const redisPort = inject("redisPort");
-  const number = await redisCommand(redisPort, ["INCR", "setup:lastDatabase"]);
+  const redisPort = inject('redisPort');
+  const number = await redisCommand(redisPort, ['INCR', 'setup:lastDatabase']);
   return {
-    mongodbUri: withDatabase(inject("mongodbUri"), `test_${randomBytes(6).toString("hex")}`),
+    mongodbUri: withDatabase(inject('mongodbUri'), `test_${randomBytes(6).toString('hex')}`),
     redisUrl: `redis://127.0.0.1:${redisPort}/${number}`,
   };
 }

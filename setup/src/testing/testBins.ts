@@ -1,7 +1,7 @@
-import { ensureMongodb } from "../install/mongodb/ensureMongodb.ts";
-import { ensureTool, redisNeed } from "../install/system/ensureTool.ts";
-import type { Family } from "../processes/Family.ts";
-import type { MongoServer } from "../services/MongoServer.ts";
+import { ensureMongodb } from '../install/mongodb/ensureMongodb.ts';
+import { ensureTool, redisNeed } from '../install/system/ensureTool.ts';
+import type { Family } from '../processes/Family.ts';
+import type { MongoServer } from '../services/MongoServer.ts';
 
 export interface TestBins {
   readonly mongo: MongoServer;

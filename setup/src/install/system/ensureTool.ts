@@ -1,11 +1,11 @@
-import process from "node:process";
-import { isExecutable, onPath } from "../../onPath.ts";
-import { say } from "../../say.ts";
-import { SetupFailure } from "../../SetupFailure.ts";
-import type { InstallContext } from "../InstallContext.ts";
-import { installPackages } from "./installPackages.ts";
-import { mendCommand } from "./mendCommand.ts";
-import type { Tool } from "./systemTools.ts";
+import process from 'node:process';
+import { isExecutable, onPath } from '../../onPath.ts';
+import { say } from '../../say.ts';
+import { SetupFailure } from '../../SetupFailure.ts';
+import type { InstallContext } from '../InstallContext.ts';
+import { installPackages } from './installPackages.ts';
+import { mendCommand } from './mendCommand.ts';
+import type { Tool } from './systemTools.ts';
 
 interface ToolNeed {
   readonly tool: Tool;
@@ -18,27 +18,27 @@ interface ToolNeed {
 }
 
 export const redisNeed: ToolNeed = {
-  tool: "redis",
-  programs: ["redis-server", "valkey-server"],
-  packages: ["redis-server"],
-  setting: "REDIS_SERVER_BIN",
+  tool: 'redis',
+  programs: ['redis-server', 'valkey-server'],
+  packages: ['redis-server'],
+  setting: 'REDIS_SERVER_BIN',
 };
 
 export const ffmpegNeed: ToolNeed = {
-  tool: "ffmpeg",
-  programs: ["ffmpeg"],
-  packages: ["ffmpeg"],
-  setting: "FFMPEG_BIN",
+  tool: 'ffmpeg',
+  programs: ['ffmpeg'],
+  packages: ['ffmpeg'],
+  setting: 'FFMPEG_BIN',
 };
 
 export const chromiumNeed: ToolNeed = {
-  tool: "chromium",
-  programs: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
-  packages: ["chromium"],
-  setting: "CHROMIUM_BIN",
+  tool: 'chromium',
+  programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  packages: ['chromium'],
+  setting: 'CHROMIUM_BIN',
   places: [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
 };
 
@@ -48,10 +48,7 @@ export function findTool(need: ToolNeed): string | undefined {
   if (!named) return onPath(...need.programs) ?? need.places?.find((file) => isExecutable(file));
   if (isExecutable(named)) return named;
   throw new SetupFailure(
-    say(
-      `${need.setting} 指向的 ${named} 不能执行。`,
-      `${need.setting}=${named} cannot be executed.`,
-    ),
+    say(`${need.setting} 指向的 ${named} 不能执行。`, `${need.setting}=${named} cannot be executed.`),
     `unset ${need.setting} && npm start`,
   );
 }

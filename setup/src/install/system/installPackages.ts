@@ -1,9 +1,9 @@
-import process from "node:process";
-import { onPath } from "../../onPath.ts";
-import { say } from "../../say.ts";
-import type { InstallContext } from "../InstallContext.ts";
+import process from 'node:process';
+import { onPath } from '../../onPath.ts';
+import { say } from '../../say.ts';
+import type { InstallContext } from '../InstallContext.ts';
 
-const lockWait = ["-o", "DPkg::Lock::Timeout=600"];
+const lockWait = ['-o', 'DPkg::Lock::Timeout=600'];
 let queue: Promise<unknown> = Promise.resolve();
 let isListFresh = false;
 
@@ -26,12 +26,12 @@ export async function installPackages(
 
 /** How to run a command as root: directly, through sudo, or not at all. */
 async function rootPrefix({ family, signal }: InstallContext): Promise<string[] | undefined> {
-  if (!onPath("apt-get")) return undefined;
+  if (!onPath('apt-get')) return undefined;
   if (process.getuid?.() === 0) return [];
-  const sudo = onPath("sudo");
+  const sudo = onPath('sudo');
   if (!sudo) return undefined;
-  const { code } = await family.run({ name: "sudo", command: sudo, args: ["-n", "true"] }, signal);
-  return code === 0 ? [sudo, "-n"] : undefined;
+  const { code } = await family.run({ name: 'sudo', command: sudo, args: ['-n', 'true'] }, signal);
+  return code === 0 ? [sudo, '-n'] : undefined;
 }
 
 async function install(
@@ -40,22 +40,22 @@ async function install(
   packages: readonly string[],
 ): Promise<boolean> {
   const apt = async (...args: string[]): Promise<boolean> =>
-    asRoot(context, [...prefix, "apt-get", ...lockWait, ...args]);
+    asRoot(context, [...prefix, 'apt-get', ...lockWait, ...args]);
   if (!isListFresh) {
-    context.note(say("更新软件包列表", "refreshing the package list"));
-    isListFresh = await apt("update", "-q");
+    context.note(say('更新软件包列表', 'refreshing the package list'));
+    isListFresh = await apt('update', '-q');
   }
-  context.note(say(`安装 ${packages.join(" ")}`, `installing ${packages.join(" ")}`));
-  const wanted = ["install", "-y", "-q", "--no-install-recommends", ...packages];
+  context.note(say(`安装 ${packages.join(' ')}`, `installing ${packages.join(' ')}`));
+  const wanted = ['install', '-y', '-q', '--no-install-recommends', ...packages];
   if (await apt(...wanted)) return true;
-  await asRoot(context, [...prefix, "dpkg", "--configure", "-a"]);
+  await asRoot(context, [...prefix, 'dpkg', '--configure', '-a']);
   return apt(...wanted);
 }
 
 async function asRoot(
   { family, signal }: InstallContext,
-  [command = "", ...args]: string[],
+  [command = '', ...args]: string[],
 ): Promise<boolean> {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return (await family.run({ name: "apt", command, args, env }, signal)).code === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (await family.run({ name: 'apt', command, args, env }, signal)).code === 0;
 }

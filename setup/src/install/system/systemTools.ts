@@ -1,75 +1,75 @@
 /** The package managers we can give an exact command for. */
-export type Installer = "apt-get" | "dnf" | "brew" | "apk" | "pacman" | "zypper";
+export type Installer = 'apt-get' | 'dnf' | 'brew' | 'apk' | 'pacman' | 'zypper';
 
 const verbs: Readonly<Record<Installer, string>> = {
-  "apt-get": "sudo apt-get install -y",
-  dnf: "sudo dnf install -y",
-  brew: "brew install",
-  apk: "sudo apk add",
-  pacman: "sudo pacman -S --noconfirm",
-  zypper: "sudo zypper install -y",
+  'apt-get': 'sudo apt-get install -y',
+  dnf: 'sudo dnf install -y',
+  brew: 'brew install',
+  apk: 'sudo apk add',
+  pacman: 'sudo pacman -S --noconfirm',
+  zypper: 'sudo zypper install -y',
 };
 
-export type Tool = "redis" | "ffmpeg" | "chromium" | "fonts" | "compiler" | "mongodb";
+export type Tool = 'redis' | 'ffmpeg' | 'chromium' | 'fonts' | 'compiler' | 'mongodb';
 
 export const compilerPackages = [
-  "g++",
-  "cmake",
-  "ninja-build",
-  "pkg-config",
-  "libssl-dev",
-  "libuv1-dev",
-  "libsrtp2-dev",
-  "libabsl-dev",
-  "libflatbuffers-dev",
-  "flatbuffers-compiler",
+  'g++',
+  'cmake',
+  'ninja-build',
+  'pkg-config',
+  'libssl-dev',
+  'libuv1-dev',
+  'libsrtp2-dev',
+  'libabsl-dev',
+  'libflatbuffers-dev',
+  'flatbuffers-compiler',
 ];
 
-const names: Readonly<Record<Exclude<Tool, "mongodb">, Readonly<Record<Installer, string>>>> = {
+const names: Readonly<Record<Exclude<Tool, 'mongodb'>, Readonly<Record<Installer, string>>>> = {
   redis: {
-    "apt-get": "redis-server",
-    dnf: "valkey-compat-redis",
-    brew: "redis",
-    apk: "redis",
-    pacman: "valkey",
-    zypper: "redis",
+    'apt-get': 'redis-server',
+    dnf: 'valkey-compat-redis',
+    brew: 'redis',
+    apk: 'redis',
+    pacman: 'valkey',
+    zypper: 'redis',
   },
   ffmpeg: {
-    "apt-get": "ffmpeg",
-    dnf: "ffmpeg-free",
-    brew: "ffmpeg",
-    apk: "ffmpeg",
-    pacman: "ffmpeg",
-    zypper: "ffmpeg",
+    'apt-get': 'ffmpeg',
+    dnf: 'ffmpeg-free',
+    brew: 'ffmpeg',
+    apk: 'ffmpeg',
+    pacman: 'ffmpeg',
+    zypper: 'ffmpeg',
   },
   chromium: {
-    "apt-get": "chromium",
-    dnf: "chromium",
-    brew: "--cask chromium",
-    apk: "chromium",
-    pacman: "chromium",
-    zypper: "chromium",
+    'apt-get': 'chromium',
+    dnf: 'chromium',
+    brew: '--cask chromium',
+    apk: 'chromium',
+    pacman: 'chromium',
+    zypper: 'chromium',
   },
   fonts: {
-    "apt-get": "fonts-noto-cjk",
-    dnf: "google-noto-sans-cjk-fonts",
-    brew: "--cask font-noto-sans-cjk",
-    apk: "font-noto-cjk",
-    pacman: "noto-fonts-cjk",
-    zypper: "google-noto-sans-sc-fonts",
+    'apt-get': 'fonts-noto-cjk',
+    dnf: 'google-noto-sans-cjk-fonts',
+    brew: '--cask font-noto-sans-cjk',
+    apk: 'font-noto-cjk',
+    pacman: 'noto-fonts-cjk',
+    zypper: 'google-noto-sans-sc-fonts',
   },
   compiler: {
-    "apt-get": compilerPackages.join(" "),
-    dnf: "gcc-c++ cmake ninja-build openssl-devel libuv-devel libsrtp-devel abseil-cpp-devel flatbuffers-devel flatbuffers-compiler",
-    brew: "cmake ninja pkg-config openssl libuv srtp abseil flatbuffers",
-    apk: "g++ cmake ninja pkgconf openssl-dev libuv-dev libsrtp-dev abseil-cpp-dev flatbuffers-dev flatc",
-    pacman: "gcc cmake ninja pkgconf openssl libuv libsrtp abseil-cpp flatbuffers",
+    'apt-get': compilerPackages.join(' '),
+    dnf: 'gcc-c++ cmake ninja-build openssl-devel libuv-devel libsrtp-devel abseil-cpp-devel flatbuffers-devel flatbuffers-compiler',
+    brew: 'cmake ninja pkg-config openssl libuv srtp abseil flatbuffers',
+    apk: 'g++ cmake ninja pkgconf openssl-dev libuv-dev libsrtp-dev abseil-cpp-dev flatbuffers-dev flatc',
+    pacman: 'gcc cmake ninja pkgconf openssl libuv libsrtp abseil-cpp flatbuffers',
     zypper:
-      "gcc-c++ cmake ninja libopenssl-devel libuv-devel libsrtp2-devel abseil-cpp-devel flatbuffers-devel",
+      'gcc-c++ cmake ninja libopenssl-devel libuv-devel libsrtp2-devel abseil-cpp-devel flatbuffers-devel',
   },
 };
 
 /** The command that installs this tool with this package manager. */
-export function installCommand(installer: Installer, tool: Exclude<Tool, "mongodb">): string {
+export function installCommand(installer: Installer, tool: Exclude<Tool, 'mongodb'>): string {
   return `${verbs[installer]} ${names[tool][installer]}`;
 }
