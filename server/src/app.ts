@@ -11,7 +11,20 @@ import { securityHeaders } from './gateways/security.ts';
 import { openSocketDoor, type SocketDoor } from './gateways/socket.ts';
 import { wireProcesses } from './gateways/processes.ts';
 import { commandHandlers, readActor, routeHandlers, session, startStageClock } from './registry.ts';
-import { closeDatabase, connectDatabase, connectRedis, Feed, makeLogger, openQueue, sweepMs, systemClock, type Platform } from './kit/index.ts';
+import {
+  closeDatabase,
+  connectDatabase,
+  connectRedis,
+  Feed,
+  makeLogger,
+  openQueue,
+  sweepMs,
+  systemClock,
+  type Logger,
+  type Platform,
+  type Redis,
+  type WorkQueue,
+} from './kit/index.ts';
 
 export interface App {
   /** Where it listens, with the port the system gave if 0 was asked for. */
@@ -24,49 +37,73 @@ export interface App {
 export async function startApp(config: Config): Promise<App> {
   const logger = makeLogger('server', config.LOG_LEVEL);
   await connectDatabase(config.MONGODB_URI, logger);
-  const redis = connectRedis(config.REDIS_URL, logger);
-  const queueRedis = connectRedis(config.REDIS_URL, logger, true);
-  const adapterRedis = connectRedis(config.REDIS_URL, logger, true);
-  const http = createServer();
-  const io = new Server(http, {
-    adapter: createAdapter(adapterRedis),
-    allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, config.PUBLIC_URL)),
-    maxHttpBufferSize: 64 * 1024,
-    serveClient: false,
-  });
-  const feed = new Feed(({ stream, seq, fact, payload, at }) => io.local.to(stream).emit('fact', { stream, seq, fact, payload, at }), Date.now);
-  const queue = openQueue(queueRedis, logger);
-  const wire = wireProcesses(io, feed, logger);
-  const platform: Platform = {
-    settings: { publicUrl: config.PUBLIC_URL, secretKey: config.SECRET_KEY, production: config.NODE_ENV === 'production' },
-    logger, clock: systemClock, redis,
-    publish: wire.publish,
-    enqueue: (rows) => void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
-    signal: wire.signal,
+  const redis = {
+    store: connectRedis(config.REDIS_URL, logger),
+    queue: connectRedis(config.REDIS_URL, logger, true),
+    adapter: connectRedis(config.REDIS_URL, logger, true),
   };
-  const takePoint = makeLimits(redis);
-  const socketDoor: SocketDoor = { io, feed, platform, takePoint, handlers: commandHandlers, readActor, ...session };
-  openSocketDoor(socketDoor);
-  wire.listen(socketDoor);
-  http.on('request', makeExpress(config, { platform, takePoint, readActor }));
-
-  const stopClock = startStageClock(platform);
-  const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) => io.local.to(stream).emit('pulse', pulse));
-  const sweep = setInterval(() => void feed.sweep().catch((error: unknown) => logger.warn({ err: error }, 'sweep failed')), sweepMs);
+  const queue = openQueue(redis.queue, logger);
+  const http = createServer();
+  const { io, platform, door } = openSockets(config, http, { logger, redis, queue });
+  http.on('request', makeExpress(config, { platform, takePoint: door.takePoint, readActor }));
+  const stopWork = startWork(io, door);
   const port = await listen(http, config);
   logger.info({ port }, 'server listens');
   return {
     port,
     stop: async () => {
-      clearInterval(sweep);
       io.local.emit('server:closing', {});
-      await Promise.all([stopClock(), stopPulse()]);
+      await stopWork();
       await io.close();
       http.closeAllConnections();
       await queue.close();
       await closeDatabase();
-      for (const connection of [redis, queueRedis, adapterRedis]) connection.disconnect();
+      for (const connection of Object.values(redis)) connection.disconnect();
     },
+  };
+}
+
+interface Parts {
+  logger: Logger;
+  redis: { store: Redis; adapter: Redis };
+  queue: WorkQueue;
+}
+
+function openSockets(config: Config, http: HttpServer, { logger, redis, queue }: Parts): { io: Server; platform: Platform; door: SocketDoor } {
+  const io = new Server(http, {
+    adapter: createAdapter(redis.adapter),
+    allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, config.PUBLIC_URL)),
+    maxHttpBufferSize: 64 * 1024,
+    serveClient: false,
+  });
+  const feed = new Feed(({ stream, seq, fact, payload, at }) => io.local.to(stream).emit('fact', { stream, seq, fact, payload, at }), Date.now);
+  const wire = wireProcesses(io, feed, logger);
+  const platform: Platform = {
+    settings: { publicUrl: config.PUBLIC_URL, secretKey: config.SECRET_KEY, production: config.NODE_ENV === 'production' },
+    logger,
+    clock: systemClock,
+    redis: redis.store,
+    publish: wire.publish,
+    enqueue: (rows) => void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
+    signal: wire.signal,
+  };
+  const door: SocketDoor = { io, feed, platform, takePoint: makeLimits(redis.store), handlers: commandHandlers, readActor, ...session };
+  openSocketDoor(door);
+  wire.listen(door);
+  return { io, platform, door };
+}
+
+/** What goes on without being asked: the stage's clock, the pulse, the sweep. Returns its stop. */
+function startWork(io: Server, { feed, platform }: SocketDoor): () => Promise<void> {
+  const stopClock = startStageClock(platform);
+  const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) => io.local.to(stream).emit('pulse', pulse));
+  const sweep = setInterval(
+    () => void feed.sweep().catch((error: unknown) => platform.logger.warn({ err: error }, 'sweep failed')),
+    sweepMs,
+  );
+  return async () => {
+    clearInterval(sweep);
+    await Promise.all([stopClock(), stopPulse()]);
   };
 }
 

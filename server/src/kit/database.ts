@@ -24,7 +24,7 @@ export async function closeDatabase(): Promise<void> {
 
 /** True when MongoDB answers a ping. */
 export async function isDatabaseReady(): Promise<boolean> {
-  if (mongoose.connection.readyState !== 1) return false;
+  if (mongoose.connection.readyState !== mongoose.ConnectionStates.connected) return false;
   return Boolean(await mongoose.connection.db?.command({ ping: 1 }).then(() => true, () => false));
 }
 
