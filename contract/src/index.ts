@@ -9,6 +9,8 @@ export * from './jobs.ts';
 export * from './lead.ts';
 export * from './media/control.ts';
 export * from './media/grant.ts';
+export * from './media/rtp.ts';
+export * from './media/signalling.ts';
 export * from './question.ts';
 export * from './roles.ts';
 export * from './session.ts';

@@ -1,0 +1,12 @@
+export type * from './types.ts';
+export { StageClient } from './StageClient.ts';
+export { StageRefusal } from './StageRefusal.ts';
+export { useStage, type UseStageOptions } from './useStage.ts';
+export { useDevices } from './useDevices.ts';
+export { usePreview } from './usePreview.ts';
+export { useAudioLevel } from './useAudioLevel.ts';
+export { useNetworkCheck } from './useNetworkCheck.ts';
+export { playTestTone } from './playTestTone.ts';
+export { shareScreen } from './shareScreen.ts';
+export { TrackVideo } from './TrackVideo.tsx';
+export { TrackAudio } from './TrackAudio.tsx';
