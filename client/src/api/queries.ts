@@ -1,0 +1,46 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { isApiError } from './ApiError.ts';
+import { call } from './call.ts';
+
+/** The one cache of HTTP answers. Refusals are not tried again; a lost connection is, twice. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => count < 2 && isApiError(error, 'OFFLINE', 'UNAVAILABLE'),
+    },
+  },
+});
+
+export const keys = {
+  me: ['me'],
+  myQuestions: ['me', 'questions'],
+  home: ['home'],
+  event: (id: string) => ['event', id],
+  eventQuestions: (id: string) => ['event', id, 'questions'],
+} as const;
+
+/** Who I am; null without a session. */
+export function useMe() {
+  return useQuery({ queryKey: keys.me, queryFn: () => call('me'), staleTime: 60_000 });
+}
+
+export function useHome() {
+  return useQuery({ queryKey: keys.home, queryFn: () => call('home'), refetchInterval: 30_000 });
+}
+
+export function useEvent(id: string) {
+  return useQuery({
+    queryKey: keys.event(id),
+    queryFn: () => call('event', { params: { id } }),
+    refetchInterval: 30_000,
+  });
+}
+
+export function useEventQuestions(id: string) {
+  return useQuery({ queryKey: keys.eventQuestions(id), queryFn: () => call('eventQuestions', { params: { id } }) });
+}
+
+export function useMyQuestions(enabled: boolean) {
+  return useQuery({ queryKey: keys.myQuestions, queryFn: () => call('myQuestions'), enabled });
+}

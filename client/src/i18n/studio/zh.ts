@@ -1,0 +1,4 @@
+/** Words of the studio. */
+export const zh = {
+  title: '播出间',
+};

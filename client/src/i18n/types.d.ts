@@ -1,0 +1,10 @@
+import type { zh as attendee } from './attendee/zh.ts';
+import type { zh as console } from './console/zh.ts';
+import type { zh as studio } from './studio/zh.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'attendee';
+    resources: { attendee: typeof attendee; studio: typeof studio; console: typeof console };
+  }
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { useTitle } from '../ui/useTitle.ts';
+
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  useTitle(t('notFound.title'));
+  return (
+    <div className="page page--narrow" data-testid="not-found">
+      <EmptyState
+        title={t('notFound.title')}
+        body={t('notFound.body')}
+        action={
+          <ButtonLink kind="primary" to="/">
+            {t('notFound.home')}
+          </ButtonLink>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../ui/useTitle.ts';
+
+export function EventPage() {
+  const { t } = useTranslation();
+  useTitle(t('nav.home'));
+  return <div className="page">{t('nav.home')}</div>;
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../ui/useTitle.ts';
+
+export function StaffSignInPage() {
+  const { t } = useTranslation();
+  useTitle(t('nav.signIn'));
+  return <div className="page">{t('nav.signIn')}</div>;
+}

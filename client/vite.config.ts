@@ -1,0 +1,47 @@
+import { env } from 'node:process';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const server = env['SERVER_URL'] ?? 'http://127.0.0.1:8080';
+const proxy = {
+  '/api': { target: server, headers: { origin: server } },
+  '/socket.io': { target: server, ws: true, headers: { origin: server } },
+};
+
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      // Registered by main.tsx: an inline script would need a weaker content security policy.
+      injectRegister: null,
+      manifest: {
+        name: '京企直播',
+        short_name: '京企直播',
+        lang: 'zh-CN',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#F5F7FA',
+        theme_color: '#1A4F9C',
+        icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        // The shell alone; pages and consoles are cached when first used.
+        globPatterns: ['index.html', 'favicon.svg', 'assets/index-*.{js,css}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api\//u, /^\/socket\.io\//u],
+        runtimeCaching: [
+          {
+            urlPattern: ({ url }) => url.pathname.startsWith('/assets/'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'assets', expiration: { maxEntries: 120 } },
+          },
+        ],
+      },
+    }),
+  ],
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1', proxy },
+  preview: { host: '127.0.0.1', proxy },
+});
