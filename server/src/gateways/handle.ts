@@ -1,11 +1,10 @@
 import { DomainError, newId, type ErrorBody } from '@jingqi/contract';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Logger } from '../kit/index.ts';
 
 /** What went wrong, as it may be told. What is not in the table is logged and told as INTERNAL. */
 export function refusalOf(error: unknown, logger: Logger, requestId: string): ErrorBody {
   if (error instanceof DomainError) return { code: error.code, ...error.details, requestId };
-  if (error instanceof z.ZodError) return { code: 'INVALID_INPUT', fields: fieldsOf(error), requestId };
   if (isDatabaseAway(error)) {
     logger.error({ err: error, requestId }, 'database is away');
     return { code: 'UNAVAILABLE', requestId };
@@ -21,7 +20,14 @@ function fieldsOf(error: z.ZodError): { path: string; problem: string }[] {
   }));
 }
 
-const awayNames = new Set(['MongoServerSelectionError', 'MongoNetworkError', 'MongoNetworkTimeoutError', 'MongoNotConnectedError', 'MongooseServerSelectionError', 'MaxRetriesPerRequestError']);
+const awayNames = new Set([
+  'MongoServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoNotConnectedError',
+  'MongooseServerSelectionError',
+  'MaxRetriesPerRequestError',
+]);
 
 function isDatabaseAway(error: unknown): boolean {
   return error instanceof Error && awayNames.has(error.name);
@@ -31,7 +37,12 @@ export function newRequestId(): string {
   return newId();
 }
 
-/** Parses what came in. Throws ZodError, which is told as INVALID_INPUT. */
+/**
+ * Parses what came in. Throws INVALID_INPUT naming the fields. A ZodError from anywhere else is our own fault
+ * (an answer that does not fit the contract, say) and is told as INTERNAL.
+ */
 export function parsed<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
-  return schema.parse(value);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new DomainError('INVALID_INPUT', { fields: fieldsOf(result.error) });
 }

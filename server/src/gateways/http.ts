@@ -2,7 +2,7 @@ import { DomainError, errorTable, routes, type Route, type RouteName } from '@ji
 import { parseCookie } from 'cookie';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Actor, Platform, RouteHandlers, RouteRequest } from '../kit/index.ts';
-import { newRequestId, refusalOf } from './handle.ts';
+import { newRequestId, parsed, refusalOf } from './handle.ts';
 import type { TakePoint } from './limits.ts';
 
 export const sessionCookie = 'sid';
@@ -51,9 +51,9 @@ function serve(door: HttpDoor, name: RouteName, declared: Route, run: Run): Requ
         actor: actor as Actor,
         requestId,
         address: request.ip ?? '',
-        params: declared.params.parse(request.params) as never,
-        query: declared.query.parse(request.query) as never,
-        body: declared.body.parse(request.body ?? {}) as never,
+        params: parsed(declared.params, request.params) as never,
+        query: parsed(declared.query, request.query) as never,
+        body: parsed(declared.body, request.body ?? {}) as never,
         cookie: cookieOf(response, door.platform.settings.production),
       });
       response.setHeader('Cache-Control', 'no-store');
@@ -66,13 +66,17 @@ function serve(door: HttpDoor, name: RouteName, declared: Route, run: Run): Requ
 
 /** Who asks, if they may and are not over their budget. Throws NOT_SIGNED_IN, FORBIDDEN, TOO_MANY_REQUESTS. */
 export async function admit(
-  door: HttpDoor, name: string, declared: Pick<Route, 'allow' | 'rate'>, request: Request,
+  door: HttpDoor,
+  name: string,
+  declared: Pick<Route, 'allow' | 'rate'>,
+  request: Request,
 ): Promise<Actor | null> {
   const actor = await door.readActor(door.platform, tokenOf(request.headers.cookie));
   await door.takePoint(name, actor?.personId ?? request.ip ?? '', declared.rate);
   if (declared.allow === 'anyone') return actor;
   if (!actor) throw new DomainError('NOT_SIGNED_IN');
-  if (!declared.allow.includes(actor.role)) throw new DomainError(actor.role === 'guest' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
+  if (!declared.allow.includes(actor.role))
+    throw new DomainError(actor.role === 'guest' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
   return actor;
 }
 

@@ -1,7 +1,16 @@
-import { CommandName, commands, DomainError, streamOf, type Command, type EventRole, type Id, type StreamName } from '@jingqi/contract';
+import {
+  CommandName,
+  commands,
+  DomainError,
+  streamOf,
+  type Command,
+  type EventRole,
+  type Id,
+  type StreamName,
+} from '@jingqi/contract';
 import type { Server, Socket } from 'socket.io';
 import type { Actor, CommandCaller, CommandHandlers, Feed, Platform } from '../kit/index.ts';
-import { newRequestId, refusalOf } from './handle.ts';
+import { newRequestId, parsed, refusalOf } from './handle.ts';
 import { tokenOf } from './http.ts';
 import type { TakePoint } from './limits.ts';
 
@@ -39,7 +48,13 @@ export const roomOf = {
 
 /** Opens the socket's door: the handshake needs a session and our Origin; then each command of the contract is served. */
 export function openSocketDoor(door: SocketDoor): void {
-  door.io.use((socket, next) => void admit(door, socket).then(() => next(), () => next(new Error('NOT_SIGNED_IN'))));
+  door.io.use(
+    (socket, next) =>
+      void admit(door, socket).then(
+        () => next(),
+        () => next(new Error('NOT_SIGNED_IN')),
+      ),
+  );
   door.io.on('connection', (plain: Socket) => {
     const socket = plain as ProductSocket;
     socket.join([roomOf.person(socket.data.actor.personId), roomOf.session(socket.data.actor.sessionHash)]);
@@ -59,12 +74,13 @@ async function admit(door: SocketDoor, socket: Socket): Promise<void> {
 async function serve(door: SocketDoor, socket: ProductSocket, name: unknown, raw: unknown): Promise<unknown> {
   const requestId = newRequestId();
   try {
-    const command = CommandName.parse(name);
+    const command = parsed(CommandName, name);
     await door.takePoint(command, socket.data.actor.personId, commands[command].rate);
     const declared: Command = commands[command];
-    const input = declared.input.parse(raw);
+    const input = parsed(declared.input, raw);
     const caller = await callerFor(door, socket, command, eventIdOf(input), requestId);
-    if (!declared.allow.includes(caller.eventRole)) throw new DomainError(caller.eventRole === 'guest' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
+    if (!declared.allow.includes(caller.eventRole))
+      throw new DomainError(caller.eventRole === 'guest' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
     const run = door.handlers[command] as (caller: CommandCaller, input: unknown) => Promise<unknown>;
     const data = declared.output.parse(await run(caller, input));
     await afterwards(door, socket, command, caller, data);
@@ -80,7 +96,13 @@ function eventIdOf(input: unknown): Id {
 }
 
 /** Entering resolves the membership anew and follows its streams before anything is read, so that no fact falls between. */
-async function callerFor(door: SocketDoor, socket: ProductSocket, command: CommandName, eventId: Id, requestId: string): Promise<CommandCaller> {
+async function callerFor(
+  door: SocketDoor,
+  socket: ProductSocket,
+  command: CommandName,
+  eventId: Id,
+  requestId: string,
+): Promise<CommandCaller> {
   const { actor, memberships } = socket.data;
   const base = { platform: door.platform, actor, requestId, eventId };
   if (command === 'session:enter') {
@@ -95,7 +117,13 @@ async function callerFor(door: SocketDoor, socket: ProductSocket, command: Comma
   return { ...base, ...membership };
 }
 
-async function afterwards(door: SocketDoor, socket: ProductSocket, command: CommandName, caller: CommandCaller, data: unknown): Promise<void> {
+async function afterwards(
+  door: SocketDoor,
+  socket: ProductSocket,
+  command: CommandName,
+  caller: CommandCaller,
+  data: unknown,
+): Promise<void> {
   if (command === 'session:enter') {
     const { heads } = commands[command].output.parse(data);
     for (const [stream, seq] of Object.entries(heads)) door.feed.follow(stream, seq);
@@ -109,23 +137,42 @@ async function leave(door: SocketDoor, socket: ProductSocket, eventId: Id): Prom
   if (!membership) return;
   socket.data.memberships.delete(eventId);
   await leaveStreams(door, socket, eventId, []);
-  const caller = { platform: door.platform, actor: socket.data.actor, requestId: newRequestId(), eventId, ...membership };
-  await door.left(caller, socket.id).catch((error: unknown) => door.platform.logger.error({ err: error }, 'leaving failed'));
+  const caller = {
+    platform: door.platform,
+    actor: socket.data.actor,
+    requestId: newRequestId(),
+    eventId,
+    ...membership,
+  };
+  await door
+    .left(caller, socket.id)
+    .catch((error: unknown) => door.platform.logger.error({ err: error }, 'leaving failed'));
 }
 
 async function leaveAll(door: SocketDoor, socket: ProductSocket): Promise<void> {
   for (const eventId of [...socket.data.memberships.keys()]) await leave(door, socket, eventId);
 }
 
-async function leaveStreams(door: SocketDoor, socket: ProductSocket, eventId: Id, keep: readonly StreamName[]): Promise<void> {
+async function leaveStreams(
+  door: SocketDoor,
+  socket: ProductSocket,
+  eventId: Id,
+  keep: readonly StreamName[],
+): Promise<void> {
   const rooms = door.io.of('/').adapter.rooms;
-  for (const room of [...socket.rooms]) if (room.startsWith(`${eventId}/`) && !keep.includes(room)) await socket.leave(room);
+  for (const room of [...socket.rooms])
+    if (room.startsWith(`${eventId}/`) && !keep.includes(room)) await socket.leave(room);
   for (const stream of followedStreams(socket, eventId)) if (!rooms.has(stream)) door.feed.forget(stream);
 }
 
 function followedStreams(socket: ProductSocket, eventId: Id): StreamName[] {
   const { personId } = socket.data.actor;
-  return [streamOf.everyone(eventId), streamOf.staff(eventId), streamOf.backstage(eventId), streamOf.person(eventId, personId)];
+  return [
+    streamOf.everyone(eventId),
+    streamOf.staff(eventId),
+    streamOf.backstage(eventId),
+    streamOf.person(eventId, personId),
+  ];
 }
 
 /** A person's role in an event changed: each of their connections here is given its new streams and loses the old ones. */
