@@ -1,8 +1,9 @@
-import type { CommandHandlers, Platform } from '../../kit/index.ts';
+import type { CommandHandlers } from '../../kit/index.ts';
+
+export { giveHostSeat, type HostedEvent } from './giveHostSeat.ts';
+export { backstageViewOf, liveOffsetMs, seatOf, stageViewOf } from './readStage.ts';
+export type { SeatDoc } from './seat.model.ts';
+export { seatPresence } from './seatPresence.ts';
+export { startStageClock } from './stageClock.ts';
 
 export const commands = {} satisfies Partial<CommandHandlers>;
-
-/** Starts what the stage does by itself (going live at the end of the countdown, freeing seats, telling media nodes). Returns its stop. */
-export function startStageClock(_platform: Platform): () => Promise<void> {
-  return async () => undefined;
-}

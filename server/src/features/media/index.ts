@@ -1,0 +1,3 @@
+export { leastLoaded, liveNodes } from './nodes.ts';
+export { putScene } from './putScene.ts';
+export { signGrant } from './signGrant.ts';

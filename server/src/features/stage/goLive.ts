@@ -1,0 +1,27 @@
+import type { Id } from '@jingqi/contract';
+import type { Platform } from '../../kit/index.ts';
+import { findEvent, setEventState } from './neighbours.ts';
+import { byItself, changeStage } from './changeStage.ts';
+import * as policy from './stage.policy.ts';
+import { Stage } from './stage.model.ts';
+
+/** Takes the stage to air if its countdown is over; however many processes try, one of them does. */
+export async function goLive(platform: Platform, eventId: Id): Promise<void> {
+  await changeStage(byItself(platform), eventId, async (setting, a) => {
+    if (!policy.isDue(setting.stage, a.now)) return setting;
+    const event = await findEvent(eventId, a.session);
+    const next = policy.goLive(setting, event?.runOfShow[0]?.id ?? null, a.now);
+    await setEventState(a, eventId, 'live', next.stage.liveAt ?? a.now);
+    a.audit('stage:live', eventId);
+    return next;
+  });
+}
+
+/** Stages whose countdown ends within `aheadMs`, soonest first. */
+export async function countdownsWithin(platform: Platform, aheadMs: number): Promise<{ eventId: Id; inMs: number }[]> {
+  const now = platform.clock().getTime();
+  const stages = await Stage.find({ state: 'countdown', liveAt: { $lte: new Date(now + aheadMs) } }, { liveAt: 1 })
+    .sort({ liveAt: 1 })
+    .lean();
+  return stages.map(({ _id, liveAt }) => ({ eventId: _id, inMs: Math.max(0, (liveAt?.getTime() ?? now) - now) }));
+}

@@ -1,0 +1,48 @@
+import mongoose from 'mongoose';
+import type { Id, StageState } from '@jingqi/contract';
+
+/** The stage of one event; `_id` is the event's. */
+export interface StageDoc {
+  _id: Id;
+  /** Grows with each change of what viewers see or of who may publish. */
+  version: number;
+  state: StageState;
+  liveAt: Date | null;
+  endedAt: Date | null;
+  cueId: Id | null;
+  cueStartedAt: Date | null;
+  announcement: { id: Id; text: string; at: Date } | null;
+  slate: string | null;
+  /** The media node it is on; not part of `version`: it moves when the node is gone. */
+  nodeId: string | null;
+}
+
+const stageSchema = new mongoose.Schema<StageDoc>(
+  {
+    _id: { type: String, required: true },
+    version: { type: Number, required: true },
+    state: { type: String, enum: ['idle', 'countdown', 'live', 'ended'], required: true },
+    liveAt: { type: Date, default: null },
+    endedAt: { type: Date, default: null },
+    cueId: { type: String, default: null },
+    cueStartedAt: { type: Date, default: null },
+    announcement: {
+      type: new mongoose.Schema(
+        {
+          id: { type: String, required: true },
+          text: { type: String, required: true },
+          at: { type: Date, required: true },
+        },
+        { _id: false, id: false },
+      ),
+      default: null,
+    },
+    slate: { type: String, default: null },
+    nodeId: { type: String, default: null },
+  },
+  { collection: 'stages', versionKey: false },
+);
+// The clock looks for countdowns that are over, stages on air, and those that ended a moment ago.
+stageSchema.index({ state: 1, liveAt: 1 });
+stageSchema.index({ state: 1, endedAt: 1 });
+export const Stage = mongoose.model('Stage', stageSchema);
