@@ -23,11 +23,20 @@ export const MeView = z.object({
 });
 export type MeView = z.infer<typeof MeView>;
 
-export const PasswordSignIn = z.object({ login: z.string().trim().toLowerCase().min(1).max(64), password: z.string().min(1).max(256) });
+export const PasswordSignIn = z.object({
+  login: z.string().trim().toLowerCase().min(1).max(64),
+  password: z.string().min(1).max(256),
+});
 export const CodeRequest = z.object({ contact: ContactAddress });
 /** `retryAfterMs`: when another code may be asked for. `expiresInMs`: how long this one is good. */
 export const CodeRequested = z.object({ retryAfterMs: z.int(), expiresInMs: z.int() });
-export const CodeSignIn = z.object({ contact: ContactAddress, code: z.string().trim().regex(/^\d{6}$/u) });
+export const CodeSignIn = z.object({
+  contact: ContactAddress,
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/u),
+});
 export const ProfileInput = z.object({ name: line(1, 40), enterprise: line(0, 80) });
 /** The key of a studio link (a signed invitation), exchanged for a seat. */
 export const StudioEntry = z.object({ eventId: Id, key: z.string().min(20).max(2000) });

@@ -22,7 +22,11 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
 }
 
 function command<I extends z.ZodType, O extends z.ZodType>(
-  summary: string, input: I, output: O, allow: readonly EventRole[], rate: Rate,
+  summary: string,
+  input: I,
+  output: O,
+  allow: readonly EventRole[],
+  rate: Rate,
 ): Command<I, O> {
   return { summary, input, output, allow, rate };
 }
@@ -37,34 +41,103 @@ const staffPace = { points: 120, seconds: 60 };
  * `{ok: true, data}` or `{ok: false, error: ErrorBody}`. `session:enter` comes first.
  */
 export const commands = {
-  'session:enter': command('Enter an event: role, snapshot or what was missed', EnterSession, Entered, everyRole, { points: 30, seconds: 60 }),
+  'session:enter': command('Enter an event: role, snapshot or what was missed', EnterSession, Entered, everyRole, {
+    points: 30,
+    seconds: 60,
+  }),
   'session:leave': command('Leave the event', z.object({ eventId: Id }), Done, everyRole, { points: 30, seconds: 60 }),
-  'stream:read': command('Facts of a stream after a number', ReadStream, StreamPart, everyRole, { points: 60, seconds: 60 }),
+  'stream:read': command('Facts of a stream after a number', ReadStream, StreamPart, everyRole, {
+    points: 60,
+    seconds: 60,
+  }),
   'reaction:clap': command('Applaud', z.object({ eventId: Id }), Done, everyRole, { points: 20, seconds: 10 }),
 
-  'question:raise': command('Ask; awaits review', question.RaiseQuestion, question.OwnQuestion, signedInRoles, { points: 5, seconds: 60 }),
-  'question:vote': command('Vote once for a released question', question.QuestionRef, z.object({ votes: z.int() }), signedInRoles, { points: 60, seconds: 60 }),
-  'question:approve': command('Release to everybody', question.QuestionRef, question.StaffQuestion, staffRoles, staffPace),
-  'question:edit': command('Change the words, keeping a trace', question.EditQuestion, question.StaffQuestion, staffRoles, staffPace),
+  'question:raise': command('Ask; awaits review', question.RaiseQuestion, question.OwnQuestion, signedInRoles, {
+    points: 5,
+    seconds: 60,
+  }),
+  'question:vote': command(
+    'Vote once for a released question',
+    question.QuestionRef,
+    z.object({ votes: z.int() }),
+    signedInRoles,
+    { points: 60, seconds: 60 },
+  ),
+  'question:approve': command(
+    'Release to everybody',
+    question.QuestionRef,
+    question.StaffQuestion,
+    staffRoles,
+    staffPace,
+  ),
+  'question:edit': command(
+    'Change the words, keeping a trace',
+    question.EditQuestion,
+    question.StaffQuestion,
+    staffRoles,
+    staffPace,
+  ),
   'question:merge': command('Fold into another', question.MergeQuestion, question.StaffQuestion, staffRoles, staffPace),
-  'question:reject': command('Do not release, with a reason', question.RejectQuestion, question.StaffQuestion, staffRoles, staffPace),
-  'question:pin': command('Put on top or take down', question.PinQuestion, question.StaffQuestion, staffRoles, staffPace),
-  'question:air': command('Mark as being answered on air', question.AirQuestion, question.StaffQuestion, [...staffRoles, 'host'], staffPace),
-  'question:answer': command('Answered, by text or by voice', question.AnswerQuestion, question.StaffQuestion, [...staffRoles, 'host'], staffPace),
+  'question:reject': command(
+    'Do not release, with a reason',
+    question.RejectQuestion,
+    question.StaffQuestion,
+    staffRoles,
+    staffPace,
+  ),
+  'question:pin': command(
+    'Put on top or take down',
+    question.PinQuestion,
+    question.StaffQuestion,
+    staffRoles,
+    staffPace,
+  ),
+  'question:air': command(
+    'Mark as being answered on air',
+    question.AirQuestion,
+    question.StaffQuestion,
+    [...staffRoles, 'host'],
+    staffPace,
+  ),
+  'question:answer': command(
+    'Answered, by text or by voice',
+    question.AnswerQuestion,
+    question.StaffQuestion,
+    [...staffRoles, 'host'],
+    staffPace,
+  ),
 
-  'stage:enter': command('A grant and an address for the media node', stage.StageRef, StageTicket, everyRole, { points: 30, seconds: 60 }),
+  'stage:enter': command('A grant and an address for the media node', stage.StageRef, StageTicket, everyRole, {
+    points: 30,
+    seconds: 60,
+  }),
   'stage:ready': command('My ready mark and ticks', stage.SetReady, stage.SeatView, ['host', 'speaker'], staffPace),
   'stage:start': command('Start the countdown to air', stage.StageRef, stage.StageView, control, staffPace),
   'stage:hold': command('Stop the countdown', stage.StageRef, stage.StageView, control, staffPace),
   'stage:end': command('End the broadcast for good', stage.StageRef, stage.StageView, control, staffPace),
   'stage:promote': command('Give a viewer a seat on stage', stage.PersonOnStage, stage.SeatView, control, staffPace),
-  'stage:demote': command('Bring a promoted viewer back among the viewers', stage.PersonOnStage, Done, control, staffPace),
+  'stage:demote': command(
+    'Bring a promoted viewer back among the viewers',
+    stage.PersonOnStage,
+    Done,
+    control,
+    staffPace,
+  ),
   'stage:air': command('Put a seat on air or take it off', stage.SetOnAir, stage.StageView, control, staffPace),
   'stage:cue': command('Go to an item of the run of show', stage.AdvanceCue, stage.StageView, control, staffPace),
   'stage:announce': command('Show or take down an announcement', stage.Announce, stage.StageView, operator, staffPace),
   'stage:slate': command('Show or take down a slate', stage.SetSlate, stage.StageView, operator, staffPace),
-  'backstage:say': command('Say something backstage', stage.SayBackstage, stage.BackstageMessage, backstageRoles, { points: 30, seconds: 60 }),
-  'audience:list': command('Signed-in viewers present, at most 100', stage.StageRef, z.object({ members: z.array(stage.AudienceMember) }), control, staffPace),
+  'backstage:say': command('Say something backstage', stage.SayBackstage, stage.BackstageMessage, backstageRoles, {
+    points: 30,
+    seconds: 60,
+  }),
+  'audience:list': command(
+    'Signed-in viewers present, at most 100',
+    stage.StageRef,
+    z.object({ members: z.array(stage.AudienceMember) }),
+    control,
+    staffPace,
+  ),
 } as const;
 
 export type CommandName = keyof typeof commands;

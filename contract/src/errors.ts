@@ -9,27 +9,67 @@ interface ErrorRow {
 
 /** The one table of errors. A code is stable; its sentence may improve. */
 export const errorTable = {
-  INVALID_INPUT: { status: 400, zh: '填写的内容有误，请按提示修改', en: 'Some of the input is not valid. Please correct the marked fields' },
+  INVALID_INPUT: {
+    status: 400,
+    zh: '填写的内容有误，请按提示修改',
+    en: 'Some of the input is not valid. Please correct the marked fields',
+  },
   NOT_SIGNED_IN: { status: 401, zh: '请先登录', en: 'Please sign in first' },
-  WRONG_CREDENTIALS: { status: 401, zh: '账号或密码不正确，请重新输入', en: 'The account or password is not right. Please try again' },
-  ACCOUNT_LOCKED: { status: 423, zh: '多次输错，账号已锁定 15 分钟，请稍后再试', en: 'Too many wrong tries. The account is locked for 15 minutes' },
-  CODE_WRONG: { status: 401, zh: '验证码不正确，请核对后重新输入', en: 'The code is not right. Please check it and try again' },
-  CODE_EXPIRED: { status: 401, zh: '验证码已失效，请重新获取', en: 'The code is no longer valid. Please ask for a new one' },
-  LINK_EXPIRED: { status: 401, zh: '链接已失效，请向活动工作人员索取新链接', en: 'The link is no longer valid. Please ask the event staff for a new one' },
+  WRONG_CREDENTIALS: {
+    status: 401,
+    zh: '账号或密码不正确，请重新输入',
+    en: 'The account or password is not right. Please try again',
+  },
+  ACCOUNT_LOCKED: {
+    status: 423,
+    zh: '多次输错，账号已锁定 15 分钟，请稍后再试',
+    en: 'Too many wrong tries. The account is locked for 15 minutes',
+  },
+  CODE_WRONG: {
+    status: 401,
+    zh: '验证码不正确，请核对后重新输入',
+    en: 'The code is not right. Please check it and try again',
+  },
+  CODE_EXPIRED: {
+    status: 401,
+    zh: '验证码已失效，请重新获取',
+    en: 'The code is no longer valid. Please ask for a new one',
+  },
+  LINK_EXPIRED: {
+    status: 401,
+    zh: '链接已失效，请向活动工作人员索取新链接',
+    en: 'The link is no longer valid. Please ask the event staff for a new one',
+  },
   FORBIDDEN: { status: 403, zh: '您没有进行这项操作的权限', en: 'You may not do this' },
   BAD_ORIGIN: { status: 403, zh: '请求来源不被允许', en: 'The request came from a place that is not allowed' },
   SIGN_IN_REQUIRED: { status: 403, zh: '本场活动需要登录后观看', en: 'Please sign in to watch this event' },
   NOT_FOUND: { status: 404, zh: '没有找到，可能已被移除', en: 'Not found. It may have been removed' },
-  CONFLICT: { status: 409, zh: '内容刚被其他人修改，请刷新后再试', en: 'Somebody else has just changed this. Please refresh and try again' },
+  CONFLICT: {
+    status: 409,
+    zh: '内容刚被其他人修改，请刷新后再试',
+    en: 'Somebody else has just changed this. Please refresh and try again',
+  },
   WRONG_STATE: { status: 409, zh: '当前状态下不能进行这项操作', en: 'This cannot be done in the present state' },
   NOT_ENTERED: { status: 409, zh: '请先进入直播间', en: 'Please enter the session first' },
   QUESTIONS_CLOSED: { status: 409, zh: '本场提问已结束', en: 'Questions are closed for this event' },
   TOO_LARGE: { status: 413, zh: '内容过大，请缩小后再试', en: 'This is too large. Please make it smaller' },
-  BAD_FILE: { status: 415, zh: '不支持这种文件，请上传 JPG、PNG 或 WebP 图片', en: 'This kind of file is not supported. Please upload a JPG, PNG or WebP picture' },
+  BAD_FILE: {
+    status: 415,
+    zh: '不支持这种文件，请上传 JPG、PNG 或 WebP 图片',
+    en: 'This kind of file is not supported. Please upload a JPG, PNG or WebP picture',
+  },
   TOO_MANY_REQUESTS: { status: 429, zh: '操作太频繁，请稍后再试', en: 'Too many requests. Please wait a moment' },
-  MEDIA_UNAVAILABLE: { status: 503, zh: '音视频服务暂不可用，正在恢复', en: 'Picture and sound are not available now and are being restored' },
+  MEDIA_UNAVAILABLE: {
+    status: 503,
+    zh: '音视频服务暂不可用，正在恢复',
+    en: 'Picture and sound are not available now and are being restored',
+  },
   UNAVAILABLE: { status: 503, zh: '服务暂时繁忙，请稍后重试', en: 'The service is busy. Please try again shortly' },
-  INTERNAL: { status: 500, zh: '系统出错，我们已记录，请稍后再试', en: 'Something went wrong on our side. It has been recorded; please try again' },
+  INTERNAL: {
+    status: 500,
+    zh: '系统出错，我们已记录，请稍后再试',
+    en: 'Something went wrong on our side. It has been recorded; please try again',
+  },
 } as const satisfies Record<string, ErrorRow>;
 
 export const ErrorCode = z.enum(Object.keys(errorTable) as [keyof typeof errorTable, ...(keyof typeof errorTable)[]]);

@@ -4,7 +4,14 @@ import { Instant, line, paragraph } from './text.ts';
 
 /** The city's event brands (domain: 《工作方案》 and its projects). */
 export const Brand = z.enum([
-  'policy-live', 'finance-roadshow', 'chain-matchmaking', 'supply-demand-fair', 'maker-beijing', 'resource-tour', 'lecture-hall', 'going-global',
+  'policy-live',
+  'finance-roadshow',
+  'chain-matchmaking',
+  'supply-demand-fair',
+  'maker-beijing',
+  'resource-tour',
+  'lecture-hall',
+  'going-global',
 ]);
 export type Brand = z.infer<typeof Brand>;
 
@@ -51,7 +58,9 @@ export const EventInput = z.object({ id: Id, ...eventFields }).refine(endsAfterS
 export type EventInput = z.infer<typeof EventInput>;
 
 /** The whole event as edited; `revision` is the one it was made from (lost updates answer CONFLICT). */
-export const EventEdit = z.object({ ...eventFields, revision: z.int().nonnegative() }).refine(endsAfterStart, endsAfterStartIssue);
+export const EventEdit = z
+  .object({ ...eventFields, revision: z.int().nonnegative() })
+  .refine(endsAfterStart, endsAfterStartIssue);
 export type EventEdit = z.infer<typeof EventEdit>;
 
 /** What everybody may see of a published event. */

@@ -26,5 +26,11 @@ export type LeadView = z.infer<typeof LeadView>;
 export const LeadPage = z.object({ items: z.array(LeadView), next: z.string().nullable(), total: z.int() });
 
 /** A message as the sender took it (development: shown to operators; the code of a one-time code is in `text`). */
-export const SentMessage = z.object({ id: Id, to: z.string(), channel: z.enum(['sms', 'mail']), text: z.string(), at: Instant });
+export const SentMessage = z.object({
+  id: Id,
+  to: z.string(),
+  channel: z.enum(['sms', 'mail']),
+  text: z.string(),
+  at: Instant,
+});
 export type SentMessage = z.infer<typeof SentMessage>;

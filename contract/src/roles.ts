@@ -11,5 +11,11 @@ export type EventRole = z.infer<typeof EventRole>;
 export const staffRoles = ['moderator', 'operator'] as const satisfies readonly EventRole[];
 export const speakingRoles = ['speaker', 'host'] as const satisfies readonly EventRole[];
 export const everyRole = EventRole.options;
-export const signedInRoles = ['attendee', 'speaker', 'host', 'moderator', 'operator'] as const satisfies readonly EventRole[];
+export const signedInRoles = [
+  'attendee',
+  'speaker',
+  'host',
+  'moderator',
+  'operator',
+] as const satisfies readonly EventRole[];
 export const backstageRoles = ['speaker', 'host', 'moderator', 'operator'] as const satisfies readonly EventRole[];

@@ -50,7 +50,14 @@ export const SeatView = z.object({
 });
 export type SeatView = z.infer<typeof SeatView>;
 
-export const BackstageMessage = z.object({ id: Id, personId: Id, name: z.string(), role: z.string(), text: z.string(), at: Instant });
+export const BackstageMessage = z.object({
+  id: Id,
+  personId: Id,
+  name: z.string(),
+  role: z.string(),
+  text: z.string(),
+  at: Instant,
+});
 export type BackstageMessage = z.infer<typeof BackstageMessage>;
 
 export const BackstageView = z.object({ seats: z.array(SeatView), messages: z.array(BackstageMessage) });

@@ -26,5 +26,9 @@ export function line(min: number, max: number) {
 
 /** Several lines of text written by a person, `min` to `max` characters after cleaning. */
 export function paragraph(min: number, max: number) {
-  return z.string().max(max * 8).transform(cleanText).pipe(z.string().min(min).max(max));
+  return z
+    .string()
+    .max(max * 8)
+    .transform(cleanText)
+    .pipe(z.string().min(min).max(max));
 }

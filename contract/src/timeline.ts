@@ -43,10 +43,18 @@ export const FactName = z.enum(Object.keys(facts) as [FactName, ...FactName[]]);
 export type FactPayload<F extends FactName> = z.infer<(typeof facts)[F]>;
 
 /** A fact on the wire (socket event `fact`). `payload` is parsed by `facts[fact]`. */
-export const FactRow = z.object({ stream: StreamName, seq: z.int().positive(), fact: FactName, payload: z.unknown(), at: Instant });
+export const FactRow = z.object({
+  stream: StreamName,
+  seq: z.int().positive(),
+  fact: FactName,
+  payload: z.unknown(),
+  at: Instant,
+});
 export type FactRow = z.infer<typeof FactRow>;
 
-export type ParsedFact = { [F in FactName]: { stream: StreamName; seq: number; fact: F; payload: FactPayload<F>; at: Instant } }[FactName];
+export type ParsedFact = {
+  [F in FactName]: { stream: StreamName; seq: number; fact: F; payload: FactPayload<F>; at: Instant };
+}[FactName];
 
 /** The row with its payload checked by the schema of its fact. Throws ZodError. */
 export function parseFact(row: unknown): ParsedFact {

@@ -3,7 +3,10 @@ import type { Role } from '../roles.ts';
 
 /** One HTTP route: declared here once, served by the server, called by the client, described in OpenAPI. */
 export interface Route<
-  P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType,
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
 > {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** Express path, as /api/events/:id. */

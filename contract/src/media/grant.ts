@@ -26,6 +26,8 @@ export type StageGrantClaims = z.infer<typeof StageGrantClaims>;
 export const StageTicket = z.object({
   url: z.url(),
   grant: z.string(),
-  iceServers: z.array(z.object({ urls: z.string(), username: z.string().optional(), credential: z.string().optional() })),
+  iceServers: z.array(
+    z.object({ urls: z.string(), username: z.string().optional(), credential: z.string().optional() }),
+  ),
 });
 export type StageTicket = z.infer<typeof StageTicket>;
