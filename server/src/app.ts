@@ -8,6 +8,7 @@ import { mountHealth } from './gateways/health.ts';
 import { mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
 import { securityHeaders } from './gateways/security.ts';
+import { startRecheck } from './gateways/recheck.ts';
 import { openSocketDoor, type SocketDoor } from './gateways/socket.ts';
 import { wireProcesses } from './gateways/processes.ts';
 import { commandHandlers, readActor, routeHandlers, session, startStageClock } from './registry.ts';
@@ -69,40 +70,68 @@ interface Parts {
   queue: WorkQueue;
 }
 
-function openSockets(config: Config, http: HttpServer, { logger, redis, queue }: Parts): { io: Server; platform: Platform; door: SocketDoor } {
+function openSockets(
+  config: Config,
+  http: HttpServer,
+  { logger, redis, queue }: Parts,
+): { io: Server; platform: Platform; door: SocketDoor } {
   const io = new Server(http, {
-    adapter: createAdapter(redis.adapter),
+    // Channels of Redis are shared by all its numbered databases, so their name carries the number.
+    adapter: createAdapter(redis.adapter, { channelPrefix: `socket.io-${redis.adapter.options.db ?? 0}` }),
     allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, config.PUBLIC_URL)),
     maxHttpBufferSize: 64 * 1024,
     serveClient: false,
   });
-  const feed = new Feed(({ stream, seq, fact, payload, at }) => io.local.to(stream).emit('fact', { stream, seq, fact, payload, at }), Date.now);
+  const feed = new Feed({
+    deliver: ({ stream, seq, fact, payload, at }) =>
+      io.local.to(stream).emit('fact', { stream, seq, fact, payload, at }),
+    now: Date.now,
+    logger,
+  });
   const wire = wireProcesses(io, feed, logger);
   const platform: Platform = {
-    settings: { publicUrl: config.PUBLIC_URL, secretKey: config.SECRET_KEY, production: config.NODE_ENV === 'production' },
+    settings: {
+      publicUrl: config.PUBLIC_URL,
+      secretKey: config.SECRET_KEY,
+      production: config.NODE_ENV === 'production',
+    },
     logger,
     clock: systemClock,
     redis: redis.store,
     publish: wire.publish,
-    enqueue: (rows) => void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
+    enqueue: (rows) =>
+      void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
     signal: wire.signal,
   };
-  const door: SocketDoor = { io, feed, platform, takePoint: makeLimits(redis.store), handlers: commandHandlers, readActor, ...session };
+  const door: SocketDoor = {
+    io,
+    feed,
+    platform,
+    takePoint: makeLimits(redis.store),
+    handlers: commandHandlers,
+    readActor,
+    ...session,
+  };
   openSocketDoor(door);
   wire.listen(door);
   return { io, platform, door };
 }
 
 /** What goes on without being asked: the stage's clock, the pulse, the sweep. Returns its stop. */
-function startWork(io: Server, { feed, platform }: SocketDoor): () => Promise<void> {
+function startWork(io: Server, door: SocketDoor): () => Promise<void> {
+  const { feed, platform } = door;
+  const stopRecheck = startRecheck(door);
   const stopClock = startStageClock(platform);
-  const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) => io.local.to(stream).emit('pulse', pulse));
+  const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) =>
+    io.local.to(stream).emit('pulse', pulse),
+  );
   const sweep = setInterval(
     () => void feed.sweep().catch((error: unknown) => platform.logger.warn({ err: error }, 'sweep failed')),
     sweepMs,
   );
   return async () => {
     clearInterval(sweep);
+    stopRecheck();
     await Promise.all([stopClock(), stopPulse()]);
   };
 }
@@ -134,4 +163,3 @@ function listen(http: HttpServer, config: Config): Promise<number> {
     });
   });
 }
-

@@ -1,9 +1,19 @@
-import { newId, type FactName, type FactPayload, type Id, type JobData, type JobName, type StreamName } from '@jingqi/contract';
+import {
+  facts,
+  newId,
+  type FactName,
+  type FactPayload,
+  type Id,
+  type JobData,
+  type JobName,
+  type StreamName,
+} from '@jingqi/contract';
 import mongoose, { type ClientSession } from 'mongoose';
 import { Audit, type AuditRow } from './audit.model.ts';
 import { Outbox, type OutboxRow } from './outbox.model.ts';
 import type { Caller, Platform } from './platform.ts';
-import { StreamHead, Timeline, type TimelineRow } from './timeline.model.ts';
+import { takeNumbers } from './numbers.ts';
+import { Timeline, type TimelineRow } from './timeline.model.ts';
 import { inTurn } from './turn.ts';
 
 /** What an act gathers: its documents are written with `session`, the rest is written when it ends. */
@@ -12,10 +22,17 @@ export interface Act {
   now: Date;
   /** A fact for the audience of the stream. */
   say: <F extends FactName>(stream: StreamName, fact: F, payload: FactPayload<F>) => void;
-  /** Work for jobs. */
-  owe: <N extends JobName>(job: N, subject: Omit<JobData<N>, 'outboxId'>) => void;
+  /** Work for jobs. `id`: one worked out from the subject, where owing it twice must be impossible. */
+  owe: <N extends JobName>(job: N, subject: Omit<JobData<N>, 'outboxId'>, id?: Id) => void;
   /** Every act of staff. */
   audit: (act: string, subject: string, details?: Record<string, unknown>) => void;
+}
+
+/** Whoever acts: a caller of a door, or a job, which has no actor. */
+export interface Doer {
+  platform: Pick<Platform, 'clock' | 'publish' | 'enqueue'>;
+  requestId: string;
+  actor?: Caller['actor'];
 }
 
 interface Gathered {
@@ -29,7 +46,7 @@ interface Gathered {
  * audiences and the outbox ids to the queue. `turn` (usually the event's id) makes this process's acts on it wait for each
  * other, so that they do not meet as write conflicts on a stream's number; other processes' conflicts are tried again by the driver.
  */
-export async function act<T>(caller: Pick<Caller, 'platform' | 'requestId'> & Partial<Caller>, turn: Id, work: (act: Act) => Promise<T>): Promise<T> {
+export async function act<T>(caller: Doer, turn: Id, work: (act: Act) => Promise<T>): Promise<T> {
   const gathered: Gathered = { rows: [], owed: [], audits: [] };
   const result = await inTurn(turn, () =>
     mongoose.connection.transaction(async (session) => {
@@ -45,37 +62,55 @@ export async function act<T>(caller: Pick<Caller, 'platform' | 'requestId'> & Pa
   return result as T;
 }
 
-function gatherer(caller: Pick<Caller, 'platform' | 'requestId'> & Partial<Caller>, session: ClientSession, gathered: Gathered): Act {
+function gatherer(caller: Doer, session: ClientSession, gathered: Gathered): Act {
   const now = caller.platform.clock();
   return {
     session,
     now,
-    say: (stream, fact, payload) => gathered.rows.push({ stream, fact, payload, seq: 0, at: now }),
-    owe: (job, subject) =>
-      gathered.owed.push({ _id: newId(now.getTime()), job, subject: { ...subject } as Record<string, Id>, createdAt: now, attempts: 0, lastError: '', deadAt: null }),
+    // Parsed, so that nothing but what the contract names can reach an audience.
+    say: (stream, fact, payload) =>
+      gathered.rows.push({ stream, fact, payload: facts[fact].parse(payload), seq: 0, at: now }),
+    owe: (job, subject, id = newId(now.getTime())) =>
+      gathered.owed.push({
+        _id: id,
+        job,
+        subject: { ...subject } as Record<string, Id>,
+        createdAt: now,
+        dueAt: now,
+        attempts: 0,
+        lastError: '',
+        deadAt: null,
+      }),
     audit: (what, subject, details = {}) =>
       gathered.audits.push({
         _id: newId(now.getTime()),
         personId: caller.actor?.personId ?? 'system',
         name: caller.actor?.name ?? 'system',
-        act: what, subject, details, requestId: caller.requestId, at: now,
+        act: what,
+        subject,
+        details,
+        requestId: caller.requestId,
+        at: now,
       }),
   };
 }
 
 async function writeGathered(session: ClientSession, gathered: Gathered): Promise<void> {
   const perStream = Map.groupBy(gathered.rows, (row) => row.stream);
-  for (const [stream, rows] of perStream) {
-    const head = await StreamHead.findOneAndUpdate({ _id: stream }, { $inc: { seq: rows.length } }, { upsert: true, returnDocument: 'after', session }).lean();
-    if (!head) throw new Error(`no number for stream ${stream}`);
-    rows.forEach((row, index) => { row.seq = head.seq - rows.length + index + 1; });
+  // Always in the same order, so that two acts meet at the first stream they share and not crosswise.
+  for (const stream of [...perStream.keys()].sort()) {
+    const rows = perStream.get(stream) ?? [];
+    const before = await takeNumbers(stream, rows.length, session);
+    rows.forEach((row, index) => {
+      row.seq = before + index + 1;
+    });
   }
   if (gathered.rows.length > 0) await Timeline.insertMany(gathered.rows, { session });
   if (gathered.owed.length > 0) await Outbox.insertMany(gathered.owed, { session });
   if (gathered.audits.length > 0) await Audit.insertMany(gathered.audits, { session });
 }
 
-function handOver(platform: Platform, gathered: Gathered): void {
+function handOver(platform: Doer['platform'], gathered: Gathered): void {
   if (gathered.rows.length > 0) platform.publish(gathered.rows);
   if (gathered.owed.length > 0) platform.enqueue(gathered.owed);
 }

@@ -1,4 +1,5 @@
 import type { StreamName } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import type { Logger } from './logger.ts';
 import { Timeline, type TimelineRow } from './timeline.model.ts';
 
@@ -17,12 +18,12 @@ export interface RowSource {
 
 export const timelineRows: RowSource = {
   after: (stream, seq, limit) =>
-    Timeline.find({ stream, seq: { $gt: seq } })
+    Timeline.find({ stream, seq: mongoose.trusted({ $gt: seq }) })
       .sort({ seq: 1 })
       .limit(limit)
       .lean(),
   since: (since) =>
-    Timeline.find({ at: { $gt: since } }, { stream: 1, seq: 1 })
+    Timeline.find({ at: mongoose.trusted({ $gt: since }) }, { stream: 1, seq: 1 })
       .sort({ at: 1 })
       .limit(10_000)
       .lean(),

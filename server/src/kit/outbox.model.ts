@@ -8,6 +8,8 @@ export interface OutboxRow {
   /** Ids only. */
   subject: Record<string, Id>;
   createdAt: Date;
+  /** Not to be tried before: moved on by each refused attempt. */
+  dueAt: Date;
   /** Refused attempts so far, and why the last one was refused. */
   attempts: number;
   lastError: string;
@@ -21,11 +23,12 @@ const outboxSchema = new mongoose.Schema<OutboxRow>(
     job: { type: String, required: true },
     subject: { type: mongoose.Schema.Types.Mixed, required: true },
     createdAt: { type: Date, required: true },
+    dueAt: { type: Date, required: true },
     attempts: { type: Number, default: 0 },
     lastError: { type: String, default: '' },
     deadAt: { type: Date, default: null },
   },
   { collection: 'outbox', versionKey: false },
 );
-outboxSchema.index({ deadAt: 1, createdAt: 1 });
+outboxSchema.index({ deadAt: 1, dueAt: 1 });
 export const Outbox = mongoose.model('Outbox', outboxSchema);

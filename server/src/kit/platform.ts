@@ -1,14 +1,21 @@
-import type { EventRole, Id, Role } from '@jingqi/contract';
+import { Id, type EventRole, type Role } from '@jingqi/contract';
+import { z } from 'zod';
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
 import type { OutboxRow } from './outbox.model.ts';
 import type { Redis } from './redis.ts';
 import type { TimelineRow } from './timeline.model.ts';
 
-/** Something another process must know at once; losing it is healed by sweeps. */
-export type Signal =
-  | { kind: 'membershipChanged'; eventId: Id; personId: Id }
-  | { kind: 'sessionRevoked'; sessionHash: string };
+/**
+ * Something every process of the server must know at once. A lost one is healed: memberships and sessions are looked at
+ * anew from time to time, and a beat is followed by the next.
+ */
+export const Signal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('membershipChanged'), eventId: Id, personId: Id }),
+  z.object({ kind: z.literal('sessionRevoked'), sessionHash: z.string() }),
+  z.object({ kind: z.literal('beat'), eventId: Id, votes: z.record(Id, z.int()), claps: z.int() }),
+]);
+export type Signal = z.infer<typeof Signal>;
 
 /** What every use case may reach: made once a process, in app.ts. */
 export interface Platform {

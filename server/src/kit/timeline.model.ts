@@ -24,9 +24,14 @@ timelineSchema.index({ stream: 1, seq: 1 }, { unique: true });
 timelineSchema.index({ at: 1 });
 export const Timeline = mongoose.model('Timeline', timelineSchema);
 
-/** The last number given in each stream. */
-const streamHeadSchema = new mongoose.Schema<{ _id: StreamName; seq: number }>(
-  { _id: { type: String, required: true }, seq: { type: Number, required: true } },
+/** The last number given in each stream. `holds` counts acts that only wanted to meet others here. */
+export interface StreamHeadRow {
+  _id: StreamName;
+  seq: number;
+  holds: number;
+}
+const streamHeadSchema = new mongoose.Schema<StreamHeadRow>(
+  { _id: { type: String, required: true }, seq: { type: Number, default: 0 }, holds: { type: Number, default: 0 } },
   { collection: 'streamHeads', versionKey: false },
 );
 export const StreamHead = mongoose.model('StreamHead', streamHeadSchema);
