@@ -19,3 +19,6 @@ export async function keptFile(name: string, make: (folder: string) => Promise<s
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+/** Whether the cache has it already. */
+export const isKept = (name: string): boolean => existsSync(join(cacheFolder(), name));

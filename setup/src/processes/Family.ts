@@ -14,10 +14,7 @@ export class Family {
     if (!member.pid) return member;
     this.#members.add(member);
     this.#watchdog.watch(member.pid);
-    void member.exited.then(() => {
-      this.#members.delete(member);
-      this.#watchdog.forget(member.pid);
-    });
+    void this.#forgetAtEnd(member);
     return member;
   }
 
@@ -37,6 +34,12 @@ export class Family {
     signal?.removeEventListener('abort', end);
     signal?.throwIfAborted();
     return { ...exit, output: lines.join('\n') };
+  }
+
+  async #forgetAtEnd(member: RunningProcess): Promise<void> {
+    await member.exited;
+    this.#members.delete(member);
+    this.#watchdog.forget(member.pid);
   }
 
   removeAtEnd(folder: string): void {

@@ -11,9 +11,11 @@ export async function untilReady(
   timeoutMs = 30_000,
 ): Promise<void> {
   let hasEnded = false;
-  void member.exited.then(() => {
+  const noteEnd = async (): Promise<void> => {
+    await member.exited;
     hasEnded = true;
-  });
+  };
+  void noteEnd();
   const deadline = Date.now() + timeoutMs;
   while (!(await isReady())) {
     if (hasEnded) throw new Error(`${member.name} ended before it was ready`);

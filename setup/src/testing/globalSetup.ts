@@ -1,6 +1,5 @@
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import type {} from './ownServices.ts';
 import { startServices } from './startServices.ts';
 
 /** Vitest calls this once a run: services for all integration tests, ended after the last. */

@@ -1,2 +1,3 @@
 export { ownServices, type OwnServices } from './ownServices.ts';
 export { freePortRange, freePorts } from '../services/freePorts.ts';
+export { startPlatform, type Platform, type PlatformOptions } from './startPlatform.ts';

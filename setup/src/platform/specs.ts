@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { root } from '../places.ts';
+import type { ProcessSpec } from '../processes/RunningProcess.ts';
+import type { Layout } from './Layout.ts';
+
+const common = (layout: Layout): NodeJS.ProcessEnv => ({
+  ...layout.env,
+  HOST: layout.host,
+  MONGODB_URI: layout.mongodbUri,
+  REDIS_URL: layout.redisUrl,
+});
+
+function node(layout: Layout, name: string, entry: string, env: NodeJS.ProcessEnv): ProcessSpec {
+  const logFile = join(layout.logFolder, `${name}.log`);
+  return { name, command: layout.node, args: [entry], cwd: root, logFile, env: { ...common(layout), ...env } };
+}
+
+function serverEnv(layout: Layout): NodeJS.ProcessEnv {
+  return {
+    PORT: String(layout.serverPort),
+    PUBLIC_URL: layout.publicUrl,
+    SECRET_KEY: layout.secretKey,
+    CLIENT_DIST: layout.clientDist,
+  };
+}
+
+export const serverSpec = (layout: Layout, name = 'server'): ProcessSpec =>
+  node(layout, name, 'server/src/main.ts', serverEnv(layout));
+
+export const demoSpec = (layout: Layout): ProcessSpec =>
+  node(layout, 'demo', 'server/src/demo/main.ts', serverEnv(layout));
+
+export const jobsSpec = (layout: Layout, name = 'jobs'): ProcessSpec =>
+  node(layout, name, 'jobs/src/main.ts', { PORT: String(layout.jobsPort) });
+
+export const mediaSpec = (layout: Layout, name = 'media'): ProcessSpec =>
+  node(layout, name, 'media/src/main.ts', {
+    PORT: String(layout.mediaPort),
+    PUBLIC_URL: layout.mediaUrl,
+    CLIENT_ORIGIN: layout.origins.join(','),
+    SECRET_KEY: layout.secretKey,
+    MEDIASOUP_WORKER_BIN: layout.workerBin,
+    FFMPEG_BIN: layout.ffmpegBin,
+    RTC_PORT: String(layout.rtcPort),
+  });
