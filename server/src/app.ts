@@ -9,7 +9,8 @@ import { mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http
 import { makeLimits } from './gateways/limits.ts';
 import { securityHeaders } from './gateways/security.ts';
 import { startRecheck } from './gateways/recheck.ts';
-import { openSocketDoor, type SocketDoor } from './gateways/socket.ts';
+import { openSocketDoor } from './gateways/socket.ts';
+import type { SocketDoor } from './gateways/connection.ts';
 import { wireProcesses } from './gateways/processes.ts';
 import { commandHandlers, readActor, routeHandlers, session, startStageClock } from './registry.ts';
 import {
@@ -24,6 +25,7 @@ import {
   type Logger,
   type Platform,
   type Redis,
+  type TimelineRow,
   type WorkQueue,
 } from './kit/index.ts';
 
@@ -82,12 +84,7 @@ function openSockets(
     maxHttpBufferSize: 64 * 1024,
     serveClient: false,
   });
-  const feed = new Feed({
-    deliver: ({ stream, seq, fact, payload, at }) =>
-      io.local.to(stream).emit('fact', { stream, seq, fact, payload, at }),
-    now: Date.now,
-    logger,
-  });
+  const feed = new Feed({ deliver: deliverTo(io), now: Date.now, logger });
   const wire = wireProcesses(io, feed, logger);
   const platform: Platform = {
     settings: {
@@ -115,6 +112,11 @@ function openSockets(
   openSocketDoor(door);
   wire.listen(door);
   return { io, platform, door };
+}
+
+/** Facts to the connections of this process that follow the stream. */
+function deliverTo(io: Server): (row: TimelineRow) => void {
+  return ({ stream, seq, fact, payload, at }) => io.local.to(stream).emit('fact', { stream, seq, fact, payload, at });
 }
 
 /** What goes on without being asked: the stage's clock, the pulse, the sweep. Returns its stop. */

@@ -1,13 +1,7 @@
-import { DomainError, type EventRole, type Id, type StreamName } from '@jingqi/contract';
+import { DomainError, type Id, type StreamName } from '@jingqi/contract';
 import { inTurn } from '../kit/index.ts';
+import { roomOf, socketsIn, type ProductSocket, type SocketDoor } from './connection.ts';
 import { newRequestId } from './handle.ts';
-import { roomOf, type ProductSocket, type SocketDoor } from './socket.ts';
-
-/** What a connection is in one event. */
-export interface Membership {
-  eventRole: EventRole;
-  streams: StreamName[];
-}
 
 /**
  * Works out anew who the connection is in the event and follows its streams before anything is read, so that no fact falls
@@ -60,7 +54,7 @@ export async function leaveEvent(door: SocketDoor, socket: ProductSocket, eventI
 }
 
 export async function leaveAll(door: SocketDoor, socket: ProductSocket): Promise<void> {
-  for (const eventId of [...socket.data.memberships.keys()]) await leaveEvent(door, socket, eventId);
+  for (const eventId of socket.data.memberships.keys()) await leaveEvent(door, socket, eventId);
 }
 
 async function leaveStreams(
@@ -96,7 +90,7 @@ export async function lookAgain(door: SocketDoor, socket: ProductSocket): Promis
   const actor = await door.readActor(door.platform, socket.data.token);
   if (!actor) return cut(socket);
   socket.data.actor = actor;
-  for (const eventId of [...socket.data.memberships.keys()]) {
+  for (const eventId of socket.data.memberships.keys()) {
     await inTurn(socket.id, () => renewMembership(door, socket, eventId));
   }
 }
@@ -116,13 +110,4 @@ async function renewMembership(door: SocketDoor, socket: ProductSocket, eventId:
 export function cut(socket: ProductSocket): void {
   socket.emit('signed-out', {});
   socket.disconnect(true);
-}
-
-/** Connections of this process in a room. */
-export function socketsIn(door: SocketDoor, room: string): ProductSocket[] {
-  const namespace = door.io.of('/');
-  return [...(namespace.adapter.rooms.get(room) ?? [])].flatMap((id) => {
-    const socket = namespace.sockets.get(id);
-    return socket ? [socket as ProductSocket] : [];
-  });
 }

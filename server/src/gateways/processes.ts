@@ -2,8 +2,8 @@ import { FactRow } from '@jingqi/contract';
 import type { Server } from 'socket.io';
 import { z } from 'zod';
 import { sharedBeats, Signal, type Feed, type Logger, type Platform } from '../kit/index.ts';
-import { cut, renewMemberships, socketsIn } from './membership.ts';
-import { roomOf, type SocketDoor } from './socket.ts';
+import { roomOf, socketsIn, type SocketDoor } from './connection.ts';
+import { cut, renewMemberships } from './membership.ts';
 
 const Rows = z.array(FactRow.extend({ at: z.coerce.date() }));
 

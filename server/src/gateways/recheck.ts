@@ -1,5 +1,5 @@
+import type { ProductSocket, SocketDoor } from './connection.ts';
 import { lookAgain } from './membership.ts';
-import type { ProductSocket, SocketDoor } from './socket.ts';
 
 /** A connection's session and memberships are at most so old, in ms, even when every signal was lost. */
 const trustedMs = 60_000;

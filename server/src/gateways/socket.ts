@@ -1,51 +1,22 @@
 import { CommandName, commands, DomainError, type Command, type Id, type StreamName } from '@jingqi/contract';
-import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import type { Actor, CommandCaller, CommandHandlers, Feed, Platform } from '../kit/index.ts';
-import { inTurn } from '../kit/index.ts';
+import type { Socket } from 'socket.io';
+import { inTurn, type CommandCaller } from '../kit/index.ts';
+import { roomOf, type ProductSocket, type SocketData, type SocketDoor } from './connection.ts';
 import { newRequestId, parsed, refusalOf } from './handle.ts';
 import { tokenOf } from './http.ts';
-import type { TakePoint } from './limits.ts';
-import { beginMembership, catchUp, leaveAll, leaveEvent, type Membership } from './membership.ts';
-
-interface SocketData {
-  actor: Actor;
-  /** To look at the session again; never leaves the process. */
-  token: string | undefined;
-  memberships: Map<Id, Membership>;
-  /** When session and memberships were last read, in ms since the epoch. */
-  lookedAt: number;
-}
-export type ProductSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
-
-export interface SocketDoor {
-  io: Server;
-  feed: Feed;
-  platform: Platform;
-  takePoint: TakePoint;
-  handlers: CommandHandlers;
-  readActor: (platform: Platform, token: string | undefined) => Promise<Actor | null>;
-  /** The role of a person in an event and the streams it follows. Throws NOT_FOUND, SIGN_IN_REQUIRED. */
-  membershipOf: (platform: Platform, actor: Actor, eventId: Id) => Promise<Membership>;
-  /** A connection came to or left an event (presence, seats). */
-  arrived: (caller: CommandCaller, socketId: string) => Promise<void>;
-  left: (caller: CommandCaller, socketId: string) => Promise<void>;
-}
-
-/** Room of every connection of one person, and of one session. */
-export const roomOf = {
-  person: (personId: Id): string => `person:${personId}`,
-  session: (sessionHash: string): string => `session:${sessionHash}`,
-};
+import { beginMembership, catchUp, leaveAll, leaveEvent } from './membership.ts';
 
 /** Opens the socket's door: the handshake needs a session and our Origin; then each command of the contract is served. */
 export function openSocketDoor(door: SocketDoor): void {
-  door.io.use(
-    (socket, next) =>
-      void admit(door, socket).then(
-        () => next(),
-        (error: unknown) => next(new Error(refusalOf(error, door.platform.logger, newRequestId()).code)),
-      ),
-  );
+  door.io.use(async (socket, next) => {
+    let refused: Error | undefined;
+    try {
+      await admit(door, socket);
+    } catch (error) {
+      refused = new Error(refusalOf(error, door.platform.logger, newRequestId()).code);
+    }
+    next(refused);
+  });
   door.io.on('connection', (plain: Socket) => {
     const socket = plain as ProductSocket;
     void socket.join([roomOf.person(socket.data.actor.personId), roomOf.session(socket.data.actor.sessionHash)]);
@@ -100,8 +71,8 @@ async function run(door: SocketDoor, command: CommandName, caller: CommandCaller
   if (!declared.allow.includes(caller.eventRole)) {
     throw new DomainError(caller.eventRole === 'guest' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
   }
-  const useCase = door.handlers[command] as (caller: CommandCaller, input: unknown) => Promise<unknown>;
-  return declared.output.parse(await useCase(caller, input));
+  const act = door.handlers[command] as (caller: CommandCaller, input: unknown) => Promise<unknown>;
+  return declared.output.parse(await act(caller, input));
 }
 
 async function comeOrGo(

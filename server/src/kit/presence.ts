@@ -103,7 +103,7 @@ export class Presence {
 
   /** This process ends: its people go now and not when they would fade. */
   async close(reach: Reach): Promise<void> {
-    for (const [eventId, people] of [...this.#byEvent]) {
+    for (const [eventId, people] of this.#byEvent) {
       await Promise.all(
         [...people].flatMap(([personId, { sockets }]) =>
           [...sockets].map((id) => this.leave(reach, eventId, personId, id)),
