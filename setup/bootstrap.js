@@ -102,7 +102,10 @@ if (platform() === 'win32')
   fail(say('Windows 上请在 WSL 里运行。', 'On Windows this runs inside WSL.'), 'wsl --install');
 if (major(process.version) < 20)
   fail(
-    say(`需要 Node 20 或更新版本，现在是 ${process.version}。`, `Node 20 or newer is needed, this is ${process.version}.`),
+    say(
+      `需要 Node 20 或更新版本，现在是 ${process.version}。`,
+      `Node 20 or newer is needed, this is ${process.version}.`,
+    ),
     'npx --yes node@26 setup/bootstrap.js start',
   );
 try {

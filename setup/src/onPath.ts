@@ -5,9 +5,7 @@ import process from 'node:process';
 /** Full path of the first of these programs that PATH has. */
 export function onPath(...names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((file) => isExecutable(file));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => isExecutable(file));
 }
 
 export function isExecutable(file: string): boolean {

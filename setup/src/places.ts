@@ -10,5 +10,4 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 export const dataFolder = join(root, '.data');
 
 /** Where what was downloaded or built is kept, outside the clone, named by version. */
-export const cacheFolder = (): string =>
-  process.env['JINGQI_CACHE'] || join(homedir(), '.cache', 'jingqi-live');
+export const cacheFolder = (): string => process.env['JINGQI_CACHE'] || join(homedir(), '.cache', 'jingqi-live');

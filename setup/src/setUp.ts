@@ -40,14 +40,24 @@ export async function setUp({ family, stop }: Run, needs: SetUpNeeds): Promise<P
   // The longest goes first: what waits for apt stands in line in this order.
   const worker = steps.run(say('媒体引擎', 'media worker'), [], within(ensureWorker));
   const npm = steps.run(say('npm 依赖', 'npm packages'), [], within(npmCi));
-  const mongo = steps.run('MongoDB', [], within(async (context) => ensureMongodb(context, npm)));
+  const mongo = steps.run(
+    'MongoDB',
+    [],
+    within(async (context) => ensureMongodb(context, npm)),
+  );
   const redis = needs.redisUrl
     ? Promise.resolve(undefined)
-    : steps.run('Redis', [], within(async (context) => ensureTool(context, redisNeed)));
-  const ffmpeg = steps.run('ffmpeg', [], within(async (context) => ensureTool(context, ffmpegNeed)));
-  const chromium = needs.needsBrowser
-    ? steps.run('Chromium', [], within(ensureChromium))
-    : Promise.resolve('');
+    : steps.run(
+        'Redis',
+        [],
+        within(async (context) => ensureTool(context, redisNeed)),
+      );
+  const ffmpeg = steps.run(
+    'ffmpeg',
+    [],
+    within(async (context) => ensureTool(context, ffmpegNeed)),
+  );
+  const chromium = needs.needsBrowser ? steps.run('Chromium', [], within(ensureChromium)) : Promise.resolve('');
   const client = needs.needsClient
     ? steps.run(say('网页', 'client build'), [npm], within(buildClient))
     : Promise.resolve();

@@ -48,10 +48,7 @@ export interface ProductUnits {
 }
 
 /** Server, media and jobs; `adapt` may change how each is run. */
-export function productUnits(
-  layout: Layout,
-  adapt: (spec: ProcessSpec) => ProcessSpec = (spec) => spec,
-): ProductUnits {
+export function productUnits(layout: Layout, adapt: (spec: ProcessSpec) => ProcessSpec = (spec) => spec): ProductUnits {
   const unit = (spec: ProcessSpec, port: number): Unit => productUnit(layout, adapt(spec), port);
   return {
     media: unit(mediaSpec(layout), layout.mediaPort),

@@ -37,12 +37,7 @@ export async function startServices(): Promise<Services> {
   return { family, folder, mongodbUri, redisPort };
 }
 
-async function startDatabase(
-  family: Family,
-  server: MongoServer,
-  port: number,
-  folder: string,
-): Promise<string> {
+async function startDatabase(family: Family, server: MongoServer, port: number, folder: string): Promise<string> {
   if (server.kind === 'uri') return server.uri;
   const logFile = join(folder, 'mongodb.log');
   await startMongo(family, { server, port, folder: join(folder, 'mongodb'), logFile });

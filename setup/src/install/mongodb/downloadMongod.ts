@@ -8,10 +8,7 @@ import { keptMongod, mongodVersion } from './findMongodb.ts';
 const ordinaryMirror = 'https://fastdl.mongodb.org';
 
 /** A real mongod 8 from MONGOMS_DOWNLOAD_MIRROR or MongoDB's own site; undefined when out of reach. */
-export async function downloadMongod(
-  { note }: InstallContext,
-  npmReady: Promise<void>,
-): Promise<string | undefined> {
+export async function downloadMongod({ note }: InstallContext, npmReady: Promise<void>): Promise<string | undefined> {
   const mirror = process.env['MONGOMS_DOWNLOAD_MIRROR'] || ordinaryMirror;
   if (!(await canReach(mirror))) return undefined;
   await npmReady;

@@ -23,10 +23,7 @@ export async function ensureMongodb(context: InstallContext, npmReady: Promise<v
   const standIn = (await fetchSecantus(context)) ?? (await buildSecantus(context));
   if (standIn) return noted(context, { kind: 'secantus', bin: standIn });
   throw new SetupFailure(
-    say(
-      '这台机器上没有 MongoDB，也无法下载。',
-      'There is no MongoDB on this machine and none can be downloaded.',
-    ),
+    say('这台机器上没有 MongoDB，也无法下载。', 'There is no MongoDB on this machine and none can be downloaded.'),
     mendCommand('mongodb'),
   );
 }

@@ -18,7 +18,5 @@ export function isInstalled(lock: Json, installed: Json): boolean {
 
 function packagesOf(file: Json): Map<string, Json> {
   const rows = isRecord(file['packages']) ? Object.entries(file['packages']) : [];
-  return new Map(
-    rows.filter((row): row is [string, Json] => row[0].startsWith('node_modules/') && isRecord(row[1])),
-  );
+  return new Map(rows.filter((row): row is [string, Json] => row[0].startsWith('node_modules/') && isRecord(row[1])));
 }

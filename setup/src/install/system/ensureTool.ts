@@ -61,10 +61,7 @@ export async function ensureTool(context: InstallContext, need: ToolNeed): Promi
   const installed = findTool(need);
   if (installed) return installed;
   throw new SetupFailure(
-    say(
-      `缺少 ${need.tool}，此处无法自动安装。`,
-      `${need.tool} is missing and cannot be installed from here.`,
-    ),
+    say(`缺少 ${need.tool}，此处无法自动安装。`, `${need.tool} is missing and cannot be installed from here.`),
     mendCommand(need.tool),
   );
 }

@@ -11,10 +11,7 @@ let isListFresh = false;
  * Installs Debian packages where apt is there and we are root or sudo asks nothing; one call at a
  * time. False where that is not possible or fails.
  */
-export async function installPackages(
-  context: InstallContext,
-  packages: readonly string[],
-): Promise<boolean> {
+export async function installPackages(context: InstallContext, packages: readonly string[]): Promise<boolean> {
   const turn = queue.then(async () => {
     context.signal.throwIfAborted();
     const prefix = await rootPrefix(context);
@@ -52,10 +49,7 @@ async function install(
   return apt(...wanted);
 }
 
-async function asRoot(
-  { family, signal }: InstallContext,
-  [command = '', ...args]: string[],
-): Promise<boolean> {
+async function asRoot({ family, signal }: InstallContext, [command = '', ...args]: string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return (await family.run({ name: 'apt', command, args, env }, signal)).code === 0;
 }

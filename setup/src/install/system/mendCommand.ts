@@ -15,9 +15,7 @@ const settings: Readonly<Record<Tool, string>> = {
 export function mendCommand(tool: Tool): string {
   const installer = installers.find((name) => onPath(name));
   if (tool === 'mongodb') {
-    return installer === 'brew'
-      ? 'brew tap mongodb/brew && brew install mongodb-community'
-      : settings.mongodb;
+    return installer === 'brew' ? 'brew tap mongodb/brew && brew install mongodb-community' : settings.mongodb;
   }
   return installer ? installCommand(installer, tool) : settings[tool];
 }

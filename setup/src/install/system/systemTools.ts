@@ -64,8 +64,7 @@ const names: Readonly<Record<Exclude<Tool, 'mongodb'>, Readonly<Record<Installer
     brew: 'cmake ninja pkg-config openssl libuv srtp abseil flatbuffers',
     apk: 'g++ cmake ninja pkgconf openssl-dev libuv-dev libsrtp-dev abseil-cpp-dev flatbuffers-dev flatc',
     pacman: 'gcc cmake ninja pkgconf openssl libuv libsrtp abseil-cpp flatbuffers',
-    zypper:
-      'gcc-c++ cmake ninja libopenssl-devel libuv-devel libsrtp2-devel abseil-cpp-devel flatbuffers-devel',
+    zypper: 'gcc-c++ cmake ninja libopenssl-devel libuv-devel libsrtp2-devel abseil-cpp-devel flatbuffers-devel',
   },
 };
 

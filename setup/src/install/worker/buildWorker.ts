@@ -17,11 +17,7 @@ import type { LockedPackage } from './ensureWorker.ts';
 const recipe = join(root, 'setup', 'mediasoup-worker');
 
 /** Builds the worker from the packed package's own sources with our CMake recipe. */
-export async function buildWorker(
-  context: InstallContext,
-  locked: LockedPackage,
-  folder: string,
-): Promise<string> {
+export async function buildWorker(context: InstallContext, locked: LockedPackage, folder: string): Promise<string> {
   const [sources] = await Promise.all([unpackSources(context, locked, folder), ensureCompiler(context)]);
   const build = join(folder, 'build');
   const options = [`-DWORKER_DIR=${sources}`];

@@ -26,8 +26,7 @@ export async function ensureWorker(context: InstallContext): Promise<string> {
   const name = `mediasoup-worker-${locked.version}-${process.arch}`;
   if (isKept(name)) context.note(say('已在缓存中', 'from the cache'));
   return keptFile(name, async (folder) => {
-    const worker =
-      (await downloadWorker(context, locked, folder)) ?? (await buildWorker(context, locked, folder));
+    const worker = (await downloadWorker(context, locked, folder)) ?? (await buildWorker(context, locked, folder));
     if (await isWorkerSound(context, worker)) return worker;
     throw new Error(say('编译出的 mediasoup-worker 不能运行', 'the built mediasoup-worker does not run'));
   });
@@ -36,10 +35,7 @@ export async function ensureWorker(context: InstallContext): Promise<string> {
 function checkedSetting(file: string): string {
   if (existsSync(file) && isExecutable(file)) return file;
   throw new SetupFailure(
-    say(
-      `MEDIASOUP_WORKER_BIN 指向的 ${file} 不能执行。`,
-      `MEDIASOUP_WORKER_BIN=${file} cannot be executed.`,
-    ),
+    say(`MEDIASOUP_WORKER_BIN 指向的 ${file} 不能执行。`, `MEDIASOUP_WORKER_BIN=${file} cannot be executed.`),
     'unset MEDIASOUP_WORKER_BIN && npm start',
   );
 }
