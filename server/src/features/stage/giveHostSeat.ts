@@ -1,12 +1,11 @@
-import { newId, type Id } from '@jingqi/contract';
+import type { Id } from '@jingqi/contract';
 import type { Act } from '../../kit/index.ts';
+import { newSeat } from './newSeat.ts';
 import { ensureStage, readSetting } from './readSetting.ts';
 import { giveSeat } from './seat.policy.ts';
-import type { SeatDoc } from './seat.model.ts';
-import { noMarks } from './setting.ts';
 import { writeSetting } from './writeSetting.ts';
 
-/** What a seat needs to know of the event. */
+/** What a host's seat needs to know of the event. */
 export interface HostedEvent {
   _id: Id;
   host: { name: string; office: string };
@@ -21,19 +20,4 @@ export async function giveHostSeat(a: Act, event: HostedEvent, personId: Id): Pr
   const before = await readSetting(event._id, a.session);
   const seat = newSeat(event._id, personId, { role: 'host', name: event.host.name, office: event.host.office }, a.now);
   await writeSetting(a, before, giveSeat(before, seat));
-}
-
-export function newSeat(eventId: Id, personId: Id, who: Pick<SeatDoc, 'role' | 'name' | 'office'>, now: Date): SeatDoc {
-  return {
-    _id: newId(now.getTime()),
-    eventId,
-    personId,
-    ...who,
-    ready: false,
-    marks: noMarks,
-    onAir: false,
-    present: false,
-    seenAt: null,
-    absentSince: now,
-  };
 }

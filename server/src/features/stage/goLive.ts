@@ -1,19 +1,22 @@
 import type { Id } from '@jingqi/contract';
 import type { Platform } from '../../kit/index.ts';
-import { findEvent, setEventState } from './neighbours.ts';
+import { Event, setEventState } from '../events/index.ts';
 import { byItself, changeStage } from './changeStage.ts';
 import * as policy from './stage.policy.ts';
 import { Stage } from './stage.model.ts';
 
-/** Takes the stage to air if its countdown is over; however many processes try, one of them does. */
+/**
+ * Takes the stage to air if its countdown is over; however many processes try, one of them does.
+ * If the event was called off meanwhile, the countdown is given up instead.
+ */
 export async function goLive(platform: Platform, eventId: Id): Promise<void> {
   await changeStage(byItself(platform), eventId, async (setting, a) => {
     if (!policy.isDue(setting.stage, a.now)) return setting;
-    const event = await findEvent(eventId, a.session);
-    const next = policy.goLive(setting, event?.runOfShow[0]?.id ?? null, a.now);
-    await setEventState(a, eventId, 'live', next.stage.liveAt ?? a.now);
+    const event = await Event.findById(eventId).session(a.session).lean();
+    if (event?.state !== 'published') return policy.holdCountdown(setting);
+    await setEventState(a, eventId, 'live', setting.stage.liveAt ?? a.now);
     a.audit('stage:live', eventId);
-    return next;
+    return policy.goLive(setting, event.runOfShow[0]?.id ?? null, a.now);
   });
 }
 
