@@ -1,6 +1,8 @@
 import type { CommandHandlers, RouteHandlers } from './kit/index.ts';
 import * as accounts from './features/accounts/index.ts';
+import * as console from './features/console/index.ts';
 import * as events from './features/events/index.ts';
+import * as foyer from './features/foyer/index.ts';
 import * as leads from './features/leads/index.ts';
 import * as questions from './features/questions/index.ts';
 import * as sessions from './features/session/index.ts';
@@ -10,7 +12,14 @@ import * as stage from './features/stage/index.ts';
 export const commandHandlers = { ...sessions.commands, ...questions.commands, ...stage.commands } as CommandHandlers;
 
 /** Likewise every route. */
-export const routeHandlers = { ...accounts.routes, ...events.routes, ...questions.routes, ...leads.routes } as RouteHandlers;
+export const routeHandlers = {
+  ...accounts.routes,
+  ...events.routes,
+  ...questions.routes,
+  ...leads.routes,
+  ...console.routes,
+  ...foyer.routes,
+} as Partial<RouteHandlers> as RouteHandlers;
 
 export const { readActor } = accounts;
 export const { startStageClock } = stage;

@@ -1,8 +1,28 @@
-import type { Actor, Platform, RouteHandlers } from '../../kit/index.ts';
+import type { RouteHandlers } from '../../kit/index.ts';
+import { editProfile } from './editProfile.ts';
+import { listMessages } from './listMessages.ts';
+import { requestCode } from './requestCode.ts';
+import { showMe } from './showMe.ts';
+import { signInAsGuest } from './signInAsGuest.ts';
+import { signInByCode } from './signInByCode.ts';
+import { signInByPassword } from './signInByPassword.ts';
+import { signOut } from './signOut.ts';
 
-export const routes = {} satisfies Partial<RouteHandlers>;
+export { Account, type AccountDoc } from './account.model.ts';
+export { Message } from './message.model.ts';
+export { maskedContact, meView } from './account.view.ts';
+export { contactOf, findAccount } from './findAccount.ts';
+export { keepOfficialAccount } from './keepOfficialAccount.ts';
+export { keepStaffAccount, type StaffAccount } from './keepStaffAccount.ts';
+export { readActor, revokeSessionsOf, startSession } from './sessions.ts';
 
-/** Who a session token belongs to; null when it is unknown or expired. */
-export async function readActor(_platform: Platform, _token: string | undefined): Promise<Actor | null> {
-  return null;
-}
+export const routes = {
+  me: showMe,
+  signInByPassword,
+  requestCode,
+  signInByCode,
+  signInAsGuest,
+  signOut,
+  editProfile,
+  messages: listMessages,
+} satisfies Partial<RouteHandlers>;

@@ -1,3 +1,21 @@
 import type { RouteHandlers } from '../../kit/index.ts';
+import { makeStudioLink } from './makeStudioLink.ts';
+import { showHome } from './showHome.ts';
 
-export const routes = {} satisfies Partial<RouteHandlers>;
+export { calendarFile } from './calendarFile.ts';
+export { cancelEvent } from './cancelEvent.ts';
+export { createEvent } from './createEvent.ts';
+export { editEvent } from './editEvent.ts';
+export { canSeeEvent, isPublic } from './event.audience.ts';
+export { Event, type EventDoc } from './event.model.ts';
+export { eventView } from './event.view.ts';
+export { findEvent, findPublicEvent } from './findEvent.ts';
+export { keepCover } from './keepCover.ts';
+export { listEvents } from './listEvents.ts';
+export { publishEvent } from './publishEvent.ts';
+export { readCover, type CoverFile } from './readCover.ts';
+export { setEventState } from './setEventState.ts';
+export { readStudioKey } from './studioKey.ts';
+
+/** The other routes of events are in the feature `console`, which adds what other features count. */
+export const routes = { home: showHome, studioLink: makeStudioLink } satisfies Partial<RouteHandlers>;

@@ -1,0 +1,15 @@
+import type { RouteHandlers } from '../../kit/index.ts';
+import { cancelEvent, createEvent, editEvent, findEvent, listEvents, publishEvent } from '../events/index.ts';
+import { staffView, staffViews } from './staffView.ts';
+
+export { staffView } from './staffView.ts';
+
+/** Events for staff: the use cases of `events`, answered with what waits in other features. */
+export const routes = {
+  staffEvents: async () => ({ items: await staffViews(await listEvents()) }),
+  staffEvent: async ({ params }) => staffView(await findEvent(params.id)),
+  createEvent: async (request) => staffView(await createEvent(request)),
+  editEvent: async (request) => staffView(await editEvent(request)),
+  publishEvent: async (request) => staffView(await publishEvent(request)),
+  cancelEvent: async (request) => staffView(await cancelEvent(request)),
+} satisfies Partial<RouteHandlers>;

@@ -1,0 +1,13 @@
+import type { RouteRequest } from '../../kit/index.ts';
+import { changeEvent } from './changeEvent.ts';
+import type { EventDoc } from './event.model.ts';
+import { requireMove } from './event.policy.ts';
+
+/** Calls the event off; a cancelled one stays so. Throws NOT_FOUND, WRONG_STATE (on air or over). */
+export async function cancelEvent(request: RouteRequest<'cancelEvent'>): Promise<EventDoc> {
+  return changeEvent(request, request.params.id, async (event) => {
+    if (event.state === 'cancelled') return null;
+    requireMove(event.state, 'cancelled');
+    return { name: 'event:cancel', set: { state: 'cancelled' } };
+  });
+}

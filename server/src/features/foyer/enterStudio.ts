@@ -1,0 +1,26 @@
+import { act, type RouteHandlers } from '../../kit/index.ts';
+import { keepOfficialAccount, meView, startSession } from '../accounts/index.ts';
+import { readStudioKey } from '../events/index.ts';
+import * as stage from '../stage/index.ts';
+
+/**
+ * The host comes by studio link: the event's official account, the host's seat, a session. Coming again by the same
+ * link is the same person. Throws LINK_EXPIRED, WRONG_STATE (the event is over).
+ */
+export const enterStudio: RouteHandlers['enterStudio'] = async (request) => {
+  const { platform, requestId, body } = request;
+  const event = await readStudioKey(platform, body.eventId, body.key);
+  const account = await keepOfficialAccount(
+    event.studio.personId,
+    event.host.name,
+    event.host.office,
+    platform.clock(),
+  );
+  const person = { ...account, personId: account._id };
+  await act({ platform, requestId, actor: { ...person, sessionHash: '' } }, event._id, async (a) => {
+    await stage.giveHostSeat(a, event, account._id);
+    a.audit('studio:enter', event._id, { version: event.studio.version });
+  });
+  await startSession(request, person);
+  return meView(account);
+};
