@@ -6,7 +6,7 @@ export type MediaKind = z.infer<typeof MediaKind>;
 
 const name = z.string().max(128);
 const small = z.int().min(0).max(0xffff_ffff);
-const parameters = z.record(z.string().max(64), z.union([z.string().max(512), z.number(), z.boolean(), z.null()]));
+const parameters = z.record(z.string().max(64), z.unknown());
 const feedback = z.array(z.object({ type: name, parameter: name.exactOptional() })).max(32);
 
 export const HeaderExtensionUri = z.enum([

@@ -1,0 +1,54 @@
+import { DomainError, type StageGrantClaims } from '@jingqi/contract';
+import { dropStreams } from './dropStreams.ts';
+import type { Line } from './Line.ts';
+import { Participant } from './Participant.ts';
+import type { Stages } from './Stages.ts';
+
+export interface Arrival {
+  readonly grant: StageGrantClaims;
+  /** When the grant was signed, in ms since the epoch; 0 when it does not say. */
+  readonly grantedAt: number;
+  readonly purpose: 'stage' | 'check';
+  readonly line: Line;
+}
+
+/** A person comes to a stage; their older connection is told and cut. Throws WRONG_STATE when it is over, FORBIDDEN. */
+export function arrive(stages: Stages, { grant, grantedAt, purpose, line }: Arrival): Participant {
+  const stage = stages.stage(grant.stageId);
+  if (stage.isClosed) throw new DomainError('WRONG_STATE');
+  if (grantedAt <= (stage.removedAt.get(grant.sub) ?? -1)) throw new DomainError('FORBIDDEN');
+  const participant = new Participant(stage, grant, purpose, line);
+  const present = purpose === 'stage' ? stage.participants : stage.checks;
+  const older = present.get(grant.sub);
+  present.set(grant.sub, participant);
+  if (older) {
+    dropStreams(older);
+    older.end('connection:replaced');
+  }
+  return participant;
+}
+
+/** The connection is gone, whoever ended it. */
+export function depart(stages: Stages, participant: Participant): void {
+  const { stage, personId } = participant;
+  participant.gone = true;
+  const present = participant.purpose === 'stage' ? stage.participants : stage.checks;
+  if (present.get(personId) === participant) present.delete(personId);
+  dropStreams(participant);
+  participant.closeMedia();
+  stages.left(participant);
+}
+
+/** Sends a person away; grants signed until now do not bring them back. False when they were not here. */
+export function removePerson(stages: Stages, stageId: string, personId: string, now: number): boolean {
+  const stage = stages.find(stageId);
+  if (!stage) return false;
+  stage.removedAt.set(personId, now);
+  const here = [stage.participants.get(personId), stage.checks.get(personId)].flatMap((one) => one ?? []);
+  for (const participant of here) {
+    dropStreams(participant);
+    participant.end('connection:removed');
+    depart(stages, participant);
+  }
+  return here.length > 0;
+}

@@ -1,0 +1,56 @@
+import { newId, type Scene } from '@jingqi/contract';
+import { describe, expect, test } from 'vitest';
+import { isSameRights, mayReceive, rightsOf } from './rights.ts';
+
+const host = newId();
+const viewer = newId();
+const scene = (change: Partial<Scene> = {}): Scene => ({
+  stageId: newId(),
+  version: 1,
+  open: true,
+  live: true,
+  members: { [host]: { onAir: true, publish: ['camera', 'microphone'] } },
+  ...change,
+});
+
+describe('rightsOf', () => {
+  const seat = { sub: host, view: 'backstage', publish: ['camera'] } as const;
+  test('the grant holds until there is a scene', () => {
+    expect(rightsOf({ ...seat, publish: ['camera'] }, null)).toEqual({ view: 'backstage', publish: ['camera'] });
+  });
+  test('then the scene decides, whatever the grant said', () => {
+    expect(rightsOf({ ...seat, publish: [] }, scene()).publish).toEqual(['camera', 'microphone']);
+    expect(rightsOf({ sub: viewer, view: 'air', publish: ['camera'] }, scene()).publish).toEqual([]);
+  });
+  test('a seat that is gone takes the backstage view along; staff keep theirs', () => {
+    const gone = scene({ members: {} });
+    expect(rightsOf({ ...seat, publish: ['camera'] }, gone)).toEqual({ view: 'air', publish: [] });
+    expect(rightsOf({ sub: viewer, view: 'backstage', publish: [] }, gone)).toEqual({ view: 'backstage', publish: [] });
+  });
+  test('a promoted viewer sees the green room', () => {
+    const promoted = scene({ members: { [viewer]: { onAir: false, publish: ['camera'] } } });
+    expect(rightsOf({ sub: viewer, view: 'air', publish: [] }, promoted).view).toBe('backstage');
+  });
+});
+
+describe('mayReceive', () => {
+  test('viewers get what is on air while it is live, and nothing else', () => {
+    expect(mayReceive('air', host, scene())).toBe(true);
+    expect(mayReceive('air', host, scene({ live: false }))).toBe(false);
+    expect(mayReceive('air', host, scene({ open: false }))).toBe(false);
+    expect(mayReceive('air', viewer, scene())).toBe(false);
+    expect(mayReceive('air', host, scene({ members: { [host]: { onAir: false, publish: [] } } }))).toBe(false);
+    expect(mayReceive('air', host, null)).toBe(false);
+  });
+  test('backstage gets all', () => {
+    expect(mayReceive('backstage', viewer, null)).toBe(true);
+  });
+});
+
+test('rights are the same whatever the order', () => {
+  const rights = { view: 'air', publish: ['camera', 'screen'] } as const;
+  expect(
+    isSameRights({ ...rights, publish: ['camera', 'screen'] }, { view: 'air', publish: ['screen', 'camera'] }),
+  ).toBe(true);
+  expect(isSameRights({ view: 'air', publish: [] }, { view: 'backstage', publish: [] })).toBe(false);
+});
