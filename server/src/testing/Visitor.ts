@@ -37,11 +37,14 @@ export class Visitor {
   }
 
   /** A plain request with this visitor's headers; cookies of the answer are kept. */
-  async fetch(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+  async fetch(
+    path: string,
+    { headers = {}, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+  ): Promise<Response> {
     const response = await fetch(`${this.app.url}${path}`, {
       redirect: 'manual',
       ...init,
-      headers: { ...this.headers, ...init.headers },
+      headers: { ...this.headers, ...headers },
     });
     for (const line of response.headers.getSetCookie())
       this.cookie = line.includes('Expires=Thu, 01 Jan 1970') ? '' : (line.split(';')[0] ?? '');

@@ -52,7 +52,7 @@ async function countCode(platform: Platform, _id: string): Promise<void> {
 }
 
 /** Uses the code up. Throws CODE_WRONG; CODE_EXPIRED when there is none that is good, or after five tries. */
-export async function useCode(platform: Platform, contact: string, code: string): Promise<void> {
+export async function takeCode(platform: Platform, contact: string, code: string): Promise<void> {
   const _id = hashed(platform, contact);
   const stillGood = {
     _id,
