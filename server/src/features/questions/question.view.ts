@@ -44,11 +44,23 @@ export function ownView(question: QuestionDoc): OwnQuestion {
 }
 
 export function staffView(question: QuestionDoc): StaffQuestion {
-  const { _id, eventId, text, state, anonymous, askerId, askerName, enterprise, ahead, reason } = question;
-  const { mergedInto, mergedCount, votes, pinned, onAir, answer } = question;
   return {
-    ...{ id: _id, eventId, text, state, anonymous, askerId, askerName, enterprise, ahead, reason },
-    ...{ mergedInto, mergedCount, votes, pinned, onAir, answer },
+    id: question._id,
+    eventId: question.eventId,
+    text: question.text,
+    state: question.state,
+    anonymous: question.anonymous,
+    askerId: question.askerId,
+    askerName: question.askerName,
+    enterprise: question.enterprise,
+    ahead: question.ahead,
+    reason: question.reason,
+    mergedInto: question.mergedInto,
+    mergedCount: question.mergedCount,
+    votes: question.votes,
+    pinned: question.pinned,
+    onAir: question.onAir,
+    answer: question.answer,
     edits: question.edits.map(({ before, by, at }) => ({ before, by, at: at.toISOString() })),
     raisedAt: question.raisedAt.toISOString(),
     releasedAt: question.releasedAt?.toISOString() ?? null,

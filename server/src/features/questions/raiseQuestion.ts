@@ -1,7 +1,8 @@
-import { DomainError, type EventState, type OwnQuestion, type RaiseQuestion } from '@jingqi/contract';
+import { DomainError, type EventState, type Id, type OwnQuestion, type RaiseQuestion } from '@jingqi/contract';
 import { act, isDuplicateKey, type Act, type Caller } from '../../kit/index.ts';
 import { findAccount } from '../accounts/index.ts';
 import { Event, isPublic } from '../events/index.ts';
+import { newQuestion } from './newQuestion.ts';
 import { sayQuestion } from './question.facts.ts';
 import { Question, type QuestionDoc } from './question.model.ts';
 import { requireOpen } from './question.policy.ts';
@@ -12,58 +13,33 @@ import { ownView } from './question.view.ts';
  * Throws NOT_FOUND, QUESTIONS_CLOSED, CONFLICT.
  */
 export async function raiseQuestion(caller: Caller, input: RaiseQuestion): Promise<OwnQuestion> {
-  const account = await findAccount(caller.actor.personId);
-  const asker = account ?? caller.actor;
-  return insertOnce(
-    caller,
-    input.id,
-    async (a) => {
+  const { personId } = caller.actor;
+  // The session may be older than the name.
+  const { name, enterprise } = (await findAccount(personId)) ?? caller.actor;
+  try {
+    return await act(caller, input.eventId, async (a) => {
       const state = await openState(input.eventId, a);
-      const question = newQuestion(input, caller.actor.personId, asker, state === 'published', a.now);
+      const question = newQuestion(input, { personId, name, enterprise }, state === 'published', a.now);
       await Question.create([question], { session: a.session });
       sayQuestion(a, null, question);
       return ownView(question);
-    },
-    input.eventId,
-  );
+    });
+  } catch (error) {
+    return raisedBefore(input.id, personId, error);
+  }
 }
 
-async function openState(eventId: RaiseQuestion['eventId'], { session }: Act): Promise<EventState> {
+async function openState(eventId: Id, { session }: Act): Promise<EventState> {
   const event = await Event.findById(eventId, { state: 1, publishedAt: 1 }).session(session).lean();
   if (!event || !isPublic(event)) throw new DomainError('NOT_FOUND');
   requireOpen(event.state);
   return event.state;
 }
 
-async function insertOnce(
-  caller: Caller,
-  id: string,
-  insert: (a: Act) => Promise<OwnQuestion>,
-  turn: string,
-): Promise<OwnQuestion> {
-  try {
-    return await act(caller, turn, insert);
-  } catch (error) {
-    // A retry may come after the end of the event: what was acknowledged once is acknowledged again.
-    const isRefused = error instanceof DomainError && error.code === 'QUESTIONS_CLOSED';
-    if (!isDuplicateKey(error) && !isRefused) throw error;
-    const there = await Question.findById(id).lean<QuestionDoc>();
-    if (!there) throw error;
-    if (there.askerId !== caller.actor.personId) throw new DomainError('CONFLICT');
-    return ownView(there);
-  }
-}
-
-function newQuestion(
-  { id, eventId, text, anonymous }: RaiseQuestion,
-  askerId: string,
-  asker: { name: string; enterprise: string },
-  ahead: boolean,
-  now: Date,
-): QuestionDoc {
-  return {
-    ...{ _id: id, eventId, askerId, askerName: asker.name, enterprise: asker.enterprise, anonymous, text, ahead },
-    ...{ state: 'awaitingReview', reason: '', mergedInto: null, isMergeShown: false, mergedCount: 0, votes: 0 },
-    ...{ pinned: false, onAir: false, answer: null, edits: [], raisedAt: now, releasedAt: null },
-  };
+/** What was acknowledged once is acknowledged again, even when the retry comes after the end of the event. */
+async function raisedBefore(id: Id, personId: Id, refusal: unknown): Promise<OwnQuestion> {
+  const isClosed = refusal instanceof DomainError && refusal.code === 'QUESTIONS_CLOSED';
+  const there = isClosed || isDuplicateKey(refusal) ? await Question.findById(id).lean<QuestionDoc>() : null;
+  if (there?.askerId === personId) return ownView(there);
+  throw isDuplicateKey(refusal) ? new DomainError('CONFLICT') : refusal;
 }

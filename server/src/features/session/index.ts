@@ -1,20 +1,18 @@
-import type { EventRole, Id, StreamName } from '@jingqi/contract';
-import type { Actor, CommandCaller, CommandHandlers, Platform } from '../../kit/index.ts';
+import { noteClap, type CommandHandlers } from '../../kit/index.ts';
+import { enterSession } from './enterSession.ts';
+import { readStream } from './readStream.ts';
 
-export const commands = {} satisfies Partial<CommandHandlers>;
+export { membershipOf } from './membershipOf.ts';
+export { arrived, left } from './presence.ts';
+export { startPulse } from './pulse.ts';
 
-/** The role of a person in an event and the streams it follows. Throws NOT_FOUND, SIGN_IN_REQUIRED. */
-export async function membershipOf(_platform: Platform, _actor: Actor, _eventId: Id): Promise<{ eventRole: EventRole; streams: StreamName[] }> {
-  throw new Error('not written');
-}
-
-/** A connection came to an event. */
-export async function arrived(_caller: CommandCaller, _socketId: string): Promise<void> {}
-
-/** A connection left an event. */
-export async function left(_caller: CommandCaller, _socketId: string): Promise<void> {}
-
-/** Starts the pulse: one frame a room a tick, given to `emit`. Returns its stop. */
-export function startPulse(_platform: Platform, _emit: (stream: StreamName, pulse: unknown) => void): () => Promise<void> {
-  return async () => undefined;
-}
+export const commands = {
+  'session:enter': enterSession,
+  // The door leaves the streams; there is nothing more to it.
+  'session:leave': async () => ({}),
+  'stream:read': readStream,
+  'reaction:clap': async ({ eventId }) => {
+    noteClap(eventId);
+    return {};
+  },
+} satisfies Partial<CommandHandlers>;
