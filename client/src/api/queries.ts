@@ -29,12 +29,15 @@ export function useHome() {
   return useQuery({ queryKey: keys.home, queryFn: () => call('home'), refetchInterval: 30_000 });
 }
 
+/** `offsetMs`: what the server's clock is ahead of ours. */
+async function readEvent(id: string) {
+  const answer = await call('event', { params: { id } });
+  return { ...answer, offsetMs: Date.parse(answer.now) - Date.now() };
+}
+export type EventAnswer = Awaited<ReturnType<typeof readEvent>>;
+
 export function useEvent(id: string) {
-  return useQuery({
-    queryKey: keys.event(id),
-    queryFn: () => call('event', { params: { id } }),
-    refetchInterval: 30_000,
-  });
+  return useQuery({ queryKey: keys.event(id), queryFn: () => readEvent(id), refetchInterval: 30_000 });
 }
 
 export function useEventQuestions(id: string) {

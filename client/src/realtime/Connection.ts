@@ -172,6 +172,6 @@ export class Connection {
   }
 
   #tell(say: (listener: ConnectionListener) => void): void {
-    for (const listener of [...this.#listeners]) say(listener);
+    for (const listener of this.#listeners) say(listener);
   }
 }

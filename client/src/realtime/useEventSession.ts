@@ -1,10 +1,18 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { onPersonChange } from '../api/person.ts';
 import { Connection } from './Connection.ts';
 import { EventSession } from './EventSession.ts';
 import type { SessionView } from './sessionView.ts';
 
 let connection: Connection | undefined;
 const sessions = new Map<string, EventSession>();
+
+onPersonChange(renewConnection);
+
+/** Brings the socket back as whoever is signed in now. `personChanged` does it too. */
+export function renewConnection(): void {
+  connection?.renew();
+}
 
 function sessionOf(eventId: string): EventSession {
   connection ??= new Connection();
@@ -28,9 +36,4 @@ export function useEventSession(eventId: string): EventSessionHandle {
     () => ({ ...view, eventId, send: session.send, raise: session.raise, vote: session.vote }),
     [view, eventId, session],
   );
-}
-
-/** Call after signing in or out, so that the socket comes back as the new person. */
-export function renewConnection(): void {
-  connection?.renew();
 }

@@ -1,54 +1,6 @@
+import { pages } from './zh/pages.ts';
+import { room } from './zh/room.ts';
+import { shell } from './zh/shell.ts';
+
 /** Words of the attendee pages and of the shared parts of the screen. */
-export const zh = {
-  app: { name: '京企直播', tagline: '北京市中小企业公共服务', skip: '跳到正文', documentTitle: '{{title}} · 京企直播' },
-  nav: {
-    home: '首页',
-    me: '我的',
-    signIn: '登录',
-    signOut: '退出登录',
-    console: '工作台',
-    studio: '播出间',
-    menu: '导航',
-    back: '返回',
-  },
-  theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
-  language: { switchTo: 'English', label: '切换语言' },
-  common: {
-    close: '关闭',
-    cancel: '取消',
-    confirm: '确定',
-    save: '保存',
-    saved: '已保存',
-    retry: '重试',
-    undo: '撤销',
-    loading: '正在加载',
-    errorTitle: '没有加载成功',
-    offlineError: '网络连接不上，请检查网络后重试',
-    copied: '已复制',
-    copy: '复制链接',
-  },
-  connection: {
-    connecting: '正在连接…',
-    live: '连接正常',
-    reconnecting: '网络断开，正在重连…（第 {{count}} 次）',
-    offline: '网络已断开，恢复后会自动重连',
-    stillWorks: '已显示的内容仍可查看，提问会在恢复后自动送出',
-    signedOut: '您已在别处退出登录，请重新登录',
-  },
-  notFound: { title: '没有找到这个页面', body: '链接可能已失效，或内容已被移除。', home: '回到首页' },
-  crash: { title: '页面出错了', body: '请刷新页面。如果仍然出错，请稍后再试。', reload: '刷新页面' },
-  countdown: { label: '距离开播', days: '天', hours: '时', minutes: '分', seconds: '秒' },
-  brand: {
-    'policy-live': '局长处长上直播讲政策',
-    'finance-roadshow': '千亿畅融·一月一链融资路演',
-    'chain-matchmaking': '融通入链·一月一链融通对接',
-    'supply-demand-fair': '数字化赋能培训暨供需对接会',
-    'maker-beijing': '创客北京',
-    'resource-tour': '益企·京彩',
-    'lecture-hall': '京企大讲堂',
-    'going-global': '出海引航',
-  },
-  event: {
-    state: { draft: '草稿', published: '即将开始', live: '直播中', ended: '已结束', cancelled: '已取消' },
-  },
-};
+export const zh = { ...shell, ...pages, ...room };

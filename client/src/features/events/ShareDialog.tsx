@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useToast } from '../../ui/toast.ts';
+
+interface Props {
+  title: string;
+  /** The address to share. */
+  address: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** A QR code for a phone, and the link. */
+export function ShareDialog({ title, address, open, onClose }: Props) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const code = useQrCode(address, open);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(address);
+    toast({ text: t('common.copied'), kind: 'success' });
+  };
+  return (
+    <Dialog title={t('page.shareTitle')} open={open} onClose={onClose} data-testid="share-dialog">
+      <div className="share">
+        <p className="share__title">{title}</p>
+        {code ? (
+          <img src={code} alt={t('page.qrAlt')} width={240} height={240} className="share__code" />
+        ) : (
+          <div className="share__code" />
+        )}
+        <p className="small muted">{t('page.shareBody')}</p>
+        <p className="share__address small">{address}</p>
+        {/* Without a secure context there is no clipboard; the address above can be selected. */}
+        {'clipboard' in navigator && (
+          <Button kind="primary" wide onClick={() => void copy()}>
+            {t('common.copy')}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function useQrCode(text: string, isWanted: boolean): string | null {
+  const [code, setCode] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isOver = false;
+    void import('qrcode')
+      .then(({ toDataURL }) => toDataURL(text, { width: 480, margin: 2 }))
+      .then((url) => isOver || setCode(url));
+    return () => {
+      isOver = true;
+    };
+  }, [text, isWanted]);
+  return code;
+}

@@ -1,0 +1,68 @@
+import type { shell as zh } from '../zh/shell.ts';
+
+export const shell: typeof zh = {
+  app: {
+    name: 'Jingqi Live',
+    tagline: 'Public service for Beijing’s small and medium enterprises',
+    skip: 'Skip to content',
+    documentTitle: '{{title}} · Jingqi Live',
+  },
+  nav: {
+    home: 'Home',
+    me: 'My page',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    console: 'Console',
+    studio: 'Studio',
+    menu: 'Navigation',
+    back: 'Back',
+  },
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: { switchTo: '中文', label: 'Change language' },
+  common: {
+    close: 'Close',
+    cancel: 'Cancel',
+    confirm: 'OK',
+    save: 'Save',
+    saved: 'Saved',
+    retry: 'Try again',
+    undo: 'Undo',
+    loading: 'Loading',
+    errorTitle: 'This could not be loaded',
+    offlineError: 'There is no connection. Please check the network and try again',
+    copied: 'Copied',
+    copy: 'Copy link',
+  },
+  connection: {
+    connecting: 'Connecting…',
+    live: 'Connected',
+    reconnecting: 'Connection lost. Reconnecting… (try {{count}})',
+    offline: 'You are offline. We reconnect as soon as the network is back',
+    stillWorks: 'What is shown stays readable; questions are sent once you are back',
+    signedOut: 'You were signed out elsewhere. Please sign in again',
+  },
+  notFound: {
+    title: 'This page was not found',
+    body: 'The link may be out of date, or the content has been removed.',
+    home: 'Back to the home page',
+  },
+  crash: {
+    title: 'Something went wrong',
+    body: 'Please reload the page. If it goes wrong again, try later.',
+    reload: 'Reload',
+  },
+  countdown: { label: 'Starts in', days: 'days', hours: 'h', minutes: 'min', seconds: 's' },
+  brand: {
+    'policy-live': 'Directors Explain Policy Live',
+    'finance-roadshow': 'Monthly Financing Roadshow',
+    'chain-matchmaking': 'Monthly Supply-Chain Matchmaking',
+    'supply-demand-fair': 'Digital Training and Supply–Demand Fair',
+    'maker-beijing': 'Maker Beijing',
+    'resource-tour': 'Resource Tour',
+    'lecture-hall': 'Enterprise Lecture Hall',
+    'going-global': 'Going Global',
+  },
+  event: {
+    state: { draft: 'Draft', published: 'Coming', live: 'LIVE', ended: 'Ended', cancelled: 'Cancelled' },
+  },
+};
