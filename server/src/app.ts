@@ -3,9 +3,10 @@ import { createAdapter } from '@socket.io/redis-streams-adapter';
 import express from 'express';
 import { Server } from 'socket.io';
 import type { Config } from './config.ts';
+import { mountDocs } from './gateways/docs.ts';
 import { mountFiles, mountPages } from './gateways/files.ts';
 import { mountHealth } from './gateways/health.ts';
-import { mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
+import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
 import { securityHeaders } from './gateways/security.ts';
 import { startRecheck } from './gateways/recheck.ts';
@@ -147,8 +148,10 @@ function makeExpress(config: Config, door: HttpDoor): express.Express {
   app.use(refuseForeignOrigin(config.PUBLIC_URL));
   mountHealth(app, door.platform);
   mountFiles(app, door);
+  mountDocs(app, door.platform);
   mountRoutes(app, door, routeHandlers);
-  mountPages(app, config.CLIENT_DIST, door);
+  mountPages(app, config.CLIENT_DIST);
+  mountRefusals(app, door.platform);
   return app;
 }
 

@@ -1,6 +1,12 @@
 import { DomainError, errorTable, routes, type Route, type RouteName } from '@jingqi/contract';
 import { parseCookie } from 'cookie';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { Actor, Platform, RouteHandlers, RouteRequest } from '../kit/index.ts';
 import { newRequestId, parsed, refusalOf } from './handle.ts';
 import type { TakePoint } from './limits.ts';
@@ -64,20 +70,43 @@ function serve(door: HttpDoor, name: RouteName, declared: Route, run: Run): Requ
   };
 }
 
-/** Who asks, if they may and are not over their budget. Throws NOT_SIGNED_IN, FORBIDDEN, TOO_MANY_REQUESTS. */
+/**
+ * Who asks, if they may and are not over their budget. What anybody may write (signing in) is counted by address, or a
+ * new guest session would be a new budget. Throws NOT_SIGNED_IN, FORBIDDEN, TOO_MANY_REQUESTS.
+ */
 export async function admit(
   door: HttpDoor,
   name: string,
-  declared: Pick<Route, 'allow' | 'rate'>,
+  declared: Pick<Route, 'allow' | 'rate' | 'method'>,
   request: Request,
 ): Promise<Actor | null> {
   const actor = await door.readActor(door.platform, tokenOf(request.headers.cookie));
-  await door.takePoint(name, actor?.personId ?? request.ip ?? '', declared.rate);
+  const isOpenWrite = declared.allow === 'anyone' && declared.method !== 'get';
+  await door.takePoint(name, (isOpenWrite ? undefined : actor?.personId) ?? request.ip ?? '', declared.rate);
   if (declared.allow === 'anyone') return actor;
   if (!actor) throw new DomainError('NOT_SIGNED_IN');
   if (!declared.allow.includes(actor.role))
     throw new DomainError(actor.role === 'guest' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
   return actor;
+}
+
+/** Last of all: addresses nobody serves, and what Express itself refuses (bodies that are no JSON or too large, broken addresses). */
+export function mountRefusals(app: Express, platform: Platform): void {
+  app.use((_request, response) => refuse(response, new DomainError('NOT_FOUND'), platform, newRequestId()));
+  const refuseBroken: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    refuse(response, brokenRequest(error), platform, newRequestId());
+  };
+  app.use(refuseBroken);
+}
+
+/** Express and its parsers mark what is the visitor's fault with a status under 500. */
+function brokenRequest(error: unknown): unknown {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  if (status === 413) return new DomainError('TOO_LARGE');
+  if (status === 404) return new DomainError('NOT_FOUND');
+  if (typeof status === 'number' && status < 500) return new DomainError('INVALID_INPUT');
+  return error;
 }
 
 export function refuse(response: Response, error: unknown, platform: Platform, requestId: string): void {
