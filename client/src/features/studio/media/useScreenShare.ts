@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shareScreen, type StagePublish } from '../../../stage/index.ts';
+import { useToast } from '../../../ui/toast.ts';
+
+export interface ScreenShare {
+  track: MediaStreamTrack | null;
+  /** Whether this browser can share at all (phones cannot). */
+  isPossible: boolean;
+  toggle: () => Promise<void>;
+}
+
+/** Sharing of a screen or window; ends also by the browser's own stop button, and when `isAllowed` ends. */
+export function useScreenShare(publish: StagePublish, isAllowed: boolean): ScreenShare {
+  const { t } = useTranslation('studio');
+  const toast = useToast();
+  const [chosen, setTrack] = useState<MediaStreamTrack | null>(null);
+  const track = isAllowed ? chosen : null;
+  useEffect(() => {
+    if (!track) return undefined;
+    const ended = (): void => setTrack(null);
+    track.addEventListener('ended', ended);
+    return () => {
+      track.removeEventListener('ended', ended);
+      track.stop();
+      setTrack(null);
+      publish.stop('screen').catch(() => undefined);
+    };
+  }, [publish, track]);
+  const toggle = useCallback(async () => {
+    if (track) return setTrack(null);
+    if (!isAllowed) return;
+    try {
+      const picked = await shareScreen();
+      if (!picked) return;
+      await publish.screen(picked);
+      setTrack(picked);
+    } catch {
+      toast({ text: t('controls.shareFailed'), kind: 'problem' });
+    }
+  }, [track, isAllowed, publish, toast, t]);
+  return { track, isPossible: canShareScreen(), toggle };
+}
+
+function canShareScreen(): boolean {
+  const media: MediaDevices | undefined = navigator.mediaDevices;
+  return media !== undefined && 'getDisplayMedia' in media;
+}

@@ -1,0 +1,31 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button.tsx';
+import { Panel } from '../parts/Panel.tsx';
+import { useStudio } from '../StudioContext.ts';
+import { InviteDialog } from './InviteDialog.tsx';
+import { SeatRow } from './SeatRow.tsx';
+
+/** Who is here, how ready they are, who is on air; the host hands over and invites here. */
+export function PeoplePanel() {
+  const { t } = useTranslation('studio');
+  const { seats, leads, step } = useStudio();
+  const [isInviting, setInviting] = useState(false);
+  return (
+    <Panel title={t('people.title')} data-testid="studio-people">
+      {seats.length === 0 && <p className="muted small">{t('people.none')}</p>}
+      <ul className="studio-seats">
+        {seats.map((seat) => (
+          <SeatRow key={seat.personId} seat={seat} />
+        ))}
+      </ul>
+      {leads && step !== 'ended' && (
+        <Button wide onClick={() => setInviting(true)} data-testid="studio-invite">
+          <UserPlus aria-hidden size={20} /> {t('people.invite')}
+        </Button>
+      )}
+      <InviteDialog isOpen={isInviting} onClose={() => setInviting(false)} />
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../i18n/studio/en.ts';
+import { zh } from '../../i18n/studio/zh.ts';
+import { problemOf, type Circumstances } from './problem.ts';
+
+const well: Circumstances = {
+  step: 'onAir',
+  connection: { kind: 'live' },
+  stage: { state: 'connected', reason: null, quality: 'good' },
+  devices: { camera: null, microphone: null },
+  had: { camera: true, microphone: true },
+  isSilent: false,
+};
+
+describe('problemOf', () => {
+  it('says nothing when all is well or all is over', () => {
+    expect(problemOf(well)).toBeNull();
+    expect(problemOf({ ...well, step: 'ended', connection: { kind: 'offline' } })).toBeNull();
+  });
+
+  it('tells a refused camera from a missing, a busy and an unplugged one', () => {
+    const camera = (problem: 'denied' | 'notFound' | 'busy' | 'insecure', had: boolean) =>
+      problemOf({ ...well, devices: { camera: problem, microphone: null }, had: { camera: had, microphone: true } })
+        ?.key;
+    expect(camera('denied', false)).toBe('cameraDenied');
+    expect(camera('notFound', false)).toBe('cameraNotFound');
+    expect(camera('notFound', true)).toBe('cameraLost');
+    expect(camera('busy', false)).toBe('cameraBusy');
+    expect(camera('insecure', false)).toBe('insecure');
+  });
+
+  it('puts sound before picture and the connection before both', () => {
+    const broken = { ...well, devices: { camera: 'denied', microphone: 'denied' } } as const;
+    expect(problemOf(broken)?.key).toBe('microphoneDenied');
+    const lost = problemOf({ ...broken, connection: { kind: 'reconnecting', attempt: 2 } });
+    expect(lost).toMatchObject({ key: 'reconnecting', count: 2, remedy: null });
+  });
+
+  it('notices a silent microphone once it matters, and a weak network', () => {
+    expect(problemOf({ ...well, isSilent: true })?.key).toBe('microphoneSilent');
+    expect(problemOf({ ...well, isSilent: true, step: 'prepare' })).toBeNull();
+    expect(problemOf({ ...well, stage: { ...well.stage, quality: 'poor' } })).toMatchObject({
+      key: 'networkPoor',
+      tone: 'warning',
+    });
+  });
+
+  it('offers to take the stage back from another window', () => {
+    const replaced = problemOf({ ...well, stage: { state: 'failed', reason: 'replaced', quality: 'unknown' } });
+    expect(replaced).toMatchObject({ key: 'replaced', remedy: 'retryStage' });
+  });
+
+  it('has words for every problem in both languages', () => {
+    expect(Object.keys(en.problem)).toEqual(Object.keys(zh.problem));
+    expect(Object.values(zh.problem).every((sentence) => /\p{Script=Han}/u.test(sentence))).toBe(true);
+  });
+});

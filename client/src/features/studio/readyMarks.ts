@@ -1,0 +1,47 @@
+import type { ReadyMarks } from '@jingqi/contract';
+import type { NetworkVerdict } from '../../stage/index.ts';
+
+/** What a tick says: good (passed), wait, off (by my own choice), bad. */
+export type TickState = 'good' | 'slow' | 'wait' | 'off' | 'bad';
+export type Ticks = Record<keyof ReadyMarks, TickState>;
+
+export interface Checked {
+  hasCamera: boolean;
+  hasMicrophone: boolean;
+  isAsking: boolean;
+  isOff: { camera: boolean; microphone: boolean };
+  /** The microphone was heard since it was opened. */
+  isHeard: boolean;
+  isSilent: boolean;
+  network: NetworkVerdict;
+}
+
+const networkTicks: Record<NetworkVerdict, TickState> = {
+  idle: 'wait',
+  checking: 'wait',
+  ok: 'good',
+  slow: 'slow',
+  failed: 'bad',
+};
+
+export function ticksOf(now: Checked): Ticks {
+  return { picture: pictureTick(now), sound: soundTick(now), network: networkTicks[now.network] };
+}
+
+/** The ticks as the others backstage see them. */
+export function marksOf(ticks: Ticks): ReadyMarks {
+  const passed = (tick: TickState): boolean => tick === 'good' || tick === 'slow';
+  return { picture: passed(ticks.picture), sound: passed(ticks.sound), network: passed(ticks.network) };
+}
+
+function pictureTick({ hasCamera, isAsking, isOff }: Checked): TickState {
+  if (!hasCamera) return isAsking ? 'wait' : 'bad';
+  return isOff.camera ? 'off' : 'good';
+}
+
+function soundTick({ hasMicrophone, isAsking, isOff, isHeard, isSilent }: Checked): TickState {
+  if (!hasMicrophone) return isAsking ? 'wait' : 'bad';
+  if (isOff.microphone) return 'off';
+  if (!isHeard) return 'wait';
+  return isSilent ? 'bad' : 'good';
+}
