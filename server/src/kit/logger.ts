@@ -8,7 +8,17 @@ export function makeLogger(name: string, level: string): Logger {
     name,
     level,
     redact: {
-      paths: ['password', 'code', 'key', 'token', 'grant', 'contact', 'req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+      paths: [
+        'password',
+        'code',
+        'key',
+        'token',
+        'grant',
+        'contact',
+        'req.headers.cookie',
+        'req.headers.authorization',
+        'res.headers["set-cookie"]',
+      ],
       censor: '[redacted]',
     },
   });

@@ -1,3 +1,8 @@
 import type { RouteHandlers } from '../../kit/index.ts';
+import { listLeads } from './listLeads.ts';
 
-export const routes = {} satisfies Partial<RouteHandlers>;
+export { countLeads } from './countLeads.ts';
+export { makeQuestionLead } from './makeQuestionLead.ts';
+export { oweLeads } from './oweLeads.ts';
+
+export const routes = { leads: listLeads } satisfies Partial<RouteHandlers>;

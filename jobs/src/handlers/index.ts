@@ -1,0 +1,11 @@
+import type { JobData, JobName } from '@jingqi/contract';
+import type { Doer } from '@jingqi/server/kit';
+
+/** Does what a job asks for, once however often it is called. Throws when it cannot now. */
+export type Handler<N extends JobName> = (doer: Doer, data: JobData<N>) => Promise<void>;
+
+/** Every job of the contract has its handler here, loaded when the first of its kind comes. */
+export const handlers: { [N in JobName]: () => Promise<{ handle: Handler<N> }> } = {
+  'event-ended': () => import('./eventEnded.ts'),
+  'question-lead': () => import('./questionLead.ts'),
+};
