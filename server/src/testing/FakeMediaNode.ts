@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { mediaNodesKey, newId, Scene, StageGrantClaims, type MediaNode } from '@jingqi/contract';
+import { jwtVerify } from 'jose';
+import { keyFor, type Platform } from '../kit/index.ts';
+
+/** What a media node is to the server: a line in Redis and a control address that checks who calls. */
+export class FakeMediaNode {
+  readonly id: string;
+  /** Every scene told to it and taken, in order. */
+  readonly scenes: Scene[] = [];
+  /** How it answered each call: HTTP statuses, in order. */
+  readonly answers: number[] = [];
+  readonly #platform: Platform;
+  readonly #server: Server;
+  #bootId = newId();
+  #port = 0;
+
+  constructor(platform: Platform, id: string) {
+    this.id = id;
+    this.#platform = platform;
+    this.#server = createServer((request, response) => {
+      void this.#take(request).then((status) => {
+        this.answers.push(status);
+        response.writeHead(status).end();
+      });
+    });
+  }
+
+  async start(load: Partial<MediaNode> = {}): Promise<this> {
+    await new Promise<void>((resolve) => {
+      this.#server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = this.#server.address();
+    this.#port = typeof address === 'object' && address !== null ? address.port : 0;
+    await this.register(load);
+    return this;
+  }
+
+  /** Says in Redis that it is here, as a node does each 2 s. */
+  async register(load: Partial<MediaNode> = {}): Promise<void> {
+    const node: MediaNode = {
+      id: this.id,
+      bootId: this.#bootId,
+      url: `http://media.test/${this.id}`,
+      controlUrl: `http://127.0.0.1:${this.#port}`,
+      participants: 0,
+      consumers: 0,
+      workers: 2,
+      at: this.#platform.clock().getTime(),
+      ...load,
+    };
+    await this.#platform.redis.hset(mediaNodesKey, this.id, JSON.stringify(node));
+  }
+
+  /** As a new process of the same node: it knows no scene. */
+  async restart(): Promise<void> {
+    this.#bootId = newId();
+    this.scenes.length = 0;
+    await this.register();
+  }
+
+  async stop(): Promise<void> {
+    await new Promise((resolve) => {
+      this.#server.close(resolve);
+      this.#server.closeAllConnections();
+    });
+  }
+
+  /** What a grant says, checked as a node checks it. Throws when it is not for this node. */
+  async read(grant: string): Promise<{ claims: StageGrantClaims; lifeMs: number; jti: string | undefined }> {
+    const { payload } = await this.#verify(grant, 'stage grant');
+    const lifeMs = ((payload.exp ?? 0) - (payload.iat ?? 0)) * 1_000;
+    return { claims: StageGrantClaims.parse(payload), lifeMs, jti: payload.jti };
+  }
+
+  async #take(request: IncomingMessage): Promise<number> {
+    const path = /^\/control\/stages\/([^/]+)\/scene$/u.exec(request.url ?? '');
+    if (request.method !== 'PUT' || !path) return 404;
+    try {
+      await this.#verify(request.headers.authorization?.replace('Bearer ', '') ?? '', 'media control');
+    } catch {
+      return 401;
+    }
+    let body = '';
+    for await (const part of request) body += String(part);
+    const scene = Scene.parse(JSON.parse(body));
+    if (scene.stageId !== path[1]) return 400;
+    const known = this.scenes.findLast(({ stageId }) => stageId === scene.stageId);
+    if (known && known.version > scene.version) return 409;
+    this.scenes.push(scene);
+    return 200;
+  }
+
+  #verify(token: string, purpose: 'stage grant' | 'media control') {
+    return jwtVerify(token, keyFor(this.#platform.settings.secretKey, purpose), {
+      issuer: 'jingqi-server',
+      audience: this.id,
+      algorithms: ['HS256'],
+      currentDate: this.#platform.clock(),
+      requiredClaims: ['exp', 'iat', 'jti'],
+    });
+  }
+}
