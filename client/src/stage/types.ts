@@ -85,7 +85,10 @@ export interface Devices {
   readonly chosen: { readonly camera: string; readonly microphone: string; readonly speaker: string };
   choose(kind: 'camera' | 'microphone' | 'speaker', deviceId: string): void;
   /** Labels are empty until the person has allowed a device once. */
-  readonly permission: { readonly camera: PermissionState | 'unknown'; readonly microphone: PermissionState | 'unknown' };
+  readonly permission: {
+    readonly camera: PermissionState | 'unknown';
+    readonly microphone: PermissionState | 'unknown';
+  };
 }
 
 export interface Preview {

@@ -20,6 +20,7 @@ export const HeaderExtensionUri = z.enum([
   'urn:3gpp:video-orientation',
   'http://www.webrtc.org/experiments/rtp-hdrext/abs-capture-time',
   'http://www.webrtc.org/experiments/rtp-hdrext/playout-delay',
+  'urn:mediasoup:params:rtp-hdrext:packet-id',
 ]);
 
 const codec = {

@@ -1,0 +1,147 @@
+import { cameraLayers, type StreamView } from '@jingqi/contract';
+import type { Consumer, Transport } from 'mediasoup-client/types';
+import { openTransport, type LinkContext } from './openTransport.ts';
+import { StageRefusal } from './StageRefusal.ts';
+import type { LayerName, StageStream } from './types.ts';
+
+interface Received {
+  view: StreamView;
+  readonly consumer: Consumer;
+  stream: StageStream;
+  /** 0 to 10, 10 best; the link's and the publisher's. */
+  score: number;
+  publisherScore: number;
+}
+
+/** What I receive on one connection. */
+export class Downlink {
+  readonly #context: LinkContext;
+  readonly #preferred: ReadonlyMap<string, LayerName>;
+  readonly #onChange: () => void;
+  /** Wanted: added and not removed yet. */
+  readonly #wanted = new Map<string, StreamView>();
+  readonly #received = new Map<string, Received>();
+  #transport: Promise<Transport> | undefined;
+  #closed = false;
+
+  constructor(context: LinkContext, preferred: ReadonlyMap<string, LayerName>, onChange: () => void) {
+    this.#context = context;
+    this.#preferred = preferred;
+    this.#onChange = onChange;
+  }
+
+  get streams(): StageStream[] {
+    return [...this.#received.values()].map(({ stream }) => stream);
+  }
+
+  /** The worst link score of what runs; null when nothing does. */
+  get score(): number | null {
+    const running = [...this.#received.values()].filter(
+      ({ view, publisherScore }) => !view.paused && publisherScore > 5,
+    );
+    return running.length > 0 ? Math.min(...running.map(({ score }) => score)) : null;
+  }
+
+  /** Begins to receive. One that is gone meanwhile, or that this browser cannot play, is passed over. */
+  async add(view: StreamView): Promise<void> {
+    if (this.#closed || this.#wanted.has(view.streamId)) return;
+    this.#wanted.set(view.streamId, view);
+    try {
+      await this.#receive(view);
+    } catch (error) {
+      this.#wanted.delete(view.streamId);
+      const isRefused = error instanceof StageRefusal && error.code !== 'MEDIA_UNAVAILABLE';
+      if (!isRefused && !this.#closed) this.#context.onBroken();
+    }
+  }
+
+  remove(streamId: string): void {
+    this.#wanted.delete(streamId);
+    this.#received.get(streamId)?.consumer.close();
+    if (this.#received.delete(streamId)) this.#onChange();
+  }
+
+  setPaused(streamId: string, paused: boolean): void {
+    const wanted = this.#wanted.get(streamId);
+    if (wanted) this.#wanted.set(streamId, { ...wanted, paused });
+    const received = this.#received.get(streamId);
+    if (!received) return;
+    received.view = { ...received.view, paused };
+    received.stream = { ...received.stream, paused };
+    this.#onChange();
+  }
+
+  setScore(consumerId: string, score: number, publisherScore: number): void {
+    for (const received of this.#received.values()) {
+      if (received.consumer.id === consumerId) Object.assign(received, { score, publisherScore });
+    }
+  }
+
+  /** Asks for the preferred layer of a person's camera. */
+  async prefer(personId: string): Promise<void> {
+    const layer = this.#preferred.get(personId);
+    const cameras = [...this.#received.values()].filter(
+      ({ view }) => view.personId === personId && view.source === 'camera',
+    );
+    if (!layer) return;
+    for (const { consumer } of cameras) {
+      await this.#context.line
+        .ask('consumer:prefer', { consumerId: consumer.id, layer: cameraLayers.indexOf(layer) })
+        .catch(() => undefined);
+    }
+  }
+
+  async stats(): Promise<RTCStatsReport | null> {
+    return this.#received.size > 0 ? ((await this.#transport)?.getStats() ?? null) : null;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#wanted.clear();
+    void this.#transport?.then(
+      (transport) => transport.close(),
+      () => undefined,
+    );
+  }
+
+  async #receive(view: StreamView): Promise<void> {
+    const { line, device } = this.#context;
+    this.#transport ??= openTransport(this.#context, 'receive');
+    const transport = await this.#transport;
+    const { streamId } = view;
+    const answer = await line.ask('stream:consume', {
+      transportId: transport.id,
+      streamId,
+      rtpCapabilities: capabilities(device),
+    });
+    const consumer = await transport.consume({
+      id: answer.consumerId,
+      producerId: streamId,
+      kind: answer.kind,
+      rtpParameters: answer.rtpParameters,
+      // Camera and microphone of one person are kept in step; a screen goes its own pace.
+      streamId: view.source === 'screen' ? `${view.personId}-screen` : view.personId,
+    });
+    const wanted = this.#wanted.get(streamId);
+    if (!wanted) return consumer.close();
+    await line.ask('consumer:resume', { consumerId: consumer.id });
+    this.#keep({ ...wanted, paused: wanted.paused || answer.paused }, consumer);
+    await this.prefer(view.personId);
+  }
+
+  #keep(view: StreamView, consumer: Consumer): void {
+    if (!this.#wanted.has(view.streamId)) return consumer.close();
+    const { streamId, personId, name, source, paused } = view;
+    const stream: StageStream = { streamId, personId, name, source, track: consumer.track, local: false, paused };
+    if (source === 'screen') consumer.track.contentHint = 'detail';
+    this.#received.set(streamId, { view, consumer, stream, score: 10, publisherScore: 10 });
+    this.#onChange();
+  }
+}
+
+function capabilities({ recvRtpCapabilities }: LinkContext['device']): {
+  codecs: NonNullable<typeof recvRtpCapabilities.codecs>;
+  headerExtensions: NonNullable<typeof recvRtpCapabilities.headerExtensions>;
+} {
+  return { codecs: recvRtpCapabilities.codecs ?? [], headerExtensions: recvRtpCapabilities.headerExtensions ?? [] };
+}

@@ -1,0 +1,17 @@
+import type { RtpCapabilities } from '@jingqi/contract';
+import type { Device } from 'mediasoup-client/types';
+
+/** This browser has no WebRTC that mediasoup-client knows. */
+export class UnsupportedBrowser extends Error {}
+
+/** The browser's own abilities against the router's; the library is fetched when first needed. Throws UnsupportedBrowser. */
+export async function loadDevice(routerRtpCapabilities: RtpCapabilities): Promise<Device> {
+  const { Device } = await import('mediasoup-client');
+  try {
+    const device = await Device.factory();
+    await device.load({ routerRtpCapabilities });
+    return device;
+  } catch (error) {
+    throw new UnsupportedBrowser('no WebRTC', { cause: error });
+  }
+}
