@@ -28,6 +28,7 @@ export class Watchdog {
     const child = this.#child;
     this.#child = undefined;
     if (!child || child.exitCode !== null) return;
+    child.ref();
     await new Promise<void>((resolve) => {
       child.once('exit', () => resolve());
       child.stdin?.end();

@@ -29,7 +29,7 @@ export function mongoSpec({ server, port, folder, logFile }: MongoOptions): Proc
     server.kind === 'mongod'
       ? ['--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', files, '--replSet', 'jingqi']
       : ['--host', '127.0.0.1', '--port', String(port), '--storage-path', files];
-  if (server.kind === 'secantus') args.push('--cache-size', '512M', '--sync-on-commit');
+  if (server.kind === 'secantus') args.push('--cache-size', '512M', '--sync-on-commit', '--log-file-max', '128MB');
   return { name: 'mongodb', command: server.bin, args, ...(logFile ? { logFile } : {}) };
 }
 

@@ -15,13 +15,13 @@ export interface RedisOptions {
 
 /** Starts Redis with its append-only file and no eviction; resolves when it answers. */
 export async function startRedis(family: Family, options: RedisOptions): Promise<RunningProcess> {
-  mkdirSync(options.folder, { recursive: true });
   const member = family.start(redisSpec(options));
   await untilReady(member, async () => isAnswering(options.port));
   return member;
 }
 
 export function redisSpec({ bin, port, folder, logFile, databases }: RedisOptions) {
+  mkdirSync(folder, { recursive: true });
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   args.push('--appendonly', 'yes', '--maxmemory-policy', 'noeviction', '--save', '');
   args.push('--databases', String(databases ?? 16), '--daemonize', 'no');

@@ -1,8 +1,8 @@
 import { isRecord, type Json } from '../../readJson.ts';
 
 /**
- * Whether what npm says it has installed (node_modules/.package-lock.json) is exactly what the
- * lock asks for. Optional packages of other systems may be absent.
+ * Whether what npm says it has installed (node_modules/.package-lock.json) has all that the lock
+ * asks for. Optional packages of other systems may be absent; what install scripts added may stay.
  */
 export function isInstalled(lock: Json, installed: Json): boolean {
   const wanted = packagesOf(lock);
@@ -13,7 +13,7 @@ export function isInstalled(lock: Json, installed: Json): boolean {
     if (!found && row['optional'] !== true) return false;
     if (found && (found['version'] !== row['version'] || found['resolved'] !== row['resolved'])) return false;
   }
-  return [...present.keys()].every((path) => wanted.has(path));
+  return true;
 }
 
 function packagesOf(file: Json): Map<string, Json> {
