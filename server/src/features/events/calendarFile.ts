@@ -31,7 +31,6 @@ export function calendarOf(event: EventDoc, publicUrl: string, now: Date): strin
   calendar.createEvent({
     id: `${event._id}@jingqi.live`,
     sequence: event.revision,
-    stamp: Temporal.Instant.fromEpochMilliseconds(now.getTime()),
     start: inBeijing(event.startsAt),
     end: inBeijing(event.endsAt),
     timezone,
@@ -42,9 +41,14 @@ export function calendarOf(event: EventDoc, publicUrl: string, now: Date): strin
     url,
     status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  return calendar.toString();
+  // ical-generator writes the stamp in the calendar's zone; RFC 5545 (3.8.7.2) wants it in UTC.
+  return calendar.toString().replace(/^DTSTAMP:.*?(?=\r$)/mu, `DTSTAMP:${utcStamp(now)}`);
 }
 
 function inBeijing(at: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone);
+}
+
+function utcStamp(at: Date): string {
+  return at.toISOString().replace(/[-:]|\.\d+/gu, '');
 }

@@ -8,9 +8,9 @@ const Claims = z.object({ eventId: Id, seat: z.literal('host'), version: z.int()
 const audience = 'studio';
 const afterEndMs = 24 * 3_600_000;
 
-/** Until when a link to this event is good: a day after its planned end. */
+/** Until when a link to this event is good: a day after its planned end, in whole seconds as a JWT counts. */
 export function studioKeyExpiry(event: Pick<EventDoc, 'endsAt'>): Date {
-  return new Date(Math.ceil((event.endsAt.getTime() + afterEndMs) / 1000) * 1000);
+  return new Date(Math.floor((event.endsAt.getTime() + afterEndMs) / 1000) * 1000);
 }
 
 /** The key of the event's present studio link. */
