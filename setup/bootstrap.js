@@ -85,14 +85,24 @@ function place(from, to) {
   }
 }
 
+/** Our parent and, where the system tells (npm puts a shell between), its parent. */
+function ancestors() {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+    return `${process.ppid} ${/^PPid:\s*(\d+)/m.exec(status)[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
+
 function handOver(node) {
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH || ''}` };
   const args = [join(root, 'setup', 'src', 'main.ts'), ...process.argv.slice(2)];
   const child = spawn(node, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // npm killed with −9 cannot tell us: a new parent does.
-  const parent = process.ppid;
-  const watch = () => process.ppid !== parent && child.kill('SIGTERM');
+  // npm killed with −9 cannot tell us: other ancestors do.
+  const parents = ancestors();
+  const watch = () => ancestors() !== parents && child.kill('SIGTERM');
   if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref();
   child.on('error', (error) => fail(error.message, 'npm start'));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -10,7 +10,7 @@ import type { Run } from './Run.ts';
 import { say } from './say.ts';
 import type { MongoServer } from './services/MongoServer.ts';
 import { Progress } from './steps/Progress.ts';
-import { Steps, type StepContext } from './steps/Steps.ts';
+import { Steps } from './steps/Steps.ts';
 
 export interface Programs {
   readonly mongo: MongoServer;
@@ -31,36 +31,19 @@ export interface SetUpNeeds {
 /** Everything the platform needs on this machine, side by side; what is there already is kept. */
 export async function setUp({ family, stop }: Run, needs: SetUpNeeds): Promise<Programs> {
   assertDiskSpace();
+  stop.throwIfAborted();
   const steps = new Steps(new Progress());
   stop.addEventListener('abort', () => steps.stop(stop.reason), { once: true });
-  stop.throwIfAborted();
-  const within = <T>(work: (context: InstallContext) => Promise<T>) => {
-    return async (context: StepContext) => work({ ...context, family });
-  };
+  const step = async <T>(title: string, work: (context: InstallContext) => Promise<T>, after: Promise<unknown>[] = []) =>
+    steps.run(title, after, async (context) => work({ ...context, family }));
   // The longest goes first: what waits for apt stands in line in this order.
-  const worker = steps.run(say('媒体引擎', 'media worker'), [], within(ensureWorker));
-  const npm = steps.run(say('npm 依赖', 'npm packages'), [], within(npmCi));
-  const mongo = steps.run(
-    'MongoDB',
-    [],
-    within(async (context) => ensureMongodb(context, npm)),
-  );
-  const redis = needs.redisUrl
-    ? Promise.resolve(undefined)
-    : steps.run(
-        'Redis',
-        [],
-        within(async (context) => ensureTool(context, redisNeed)),
-      );
-  const ffmpeg = steps.run(
-    'ffmpeg',
-    [],
-    within(async (context) => ensureTool(context, ffmpegNeed)),
-  );
-  const chromium = needs.needsBrowser ? steps.run('Chromium', [], within(ensureChromium)) : Promise.resolve('');
-  const client = needs.needsClient
-    ? steps.run(say('网页', 'client build'), [npm], within(buildClient))
-    : Promise.resolve();
+  const worker = step(say('媒体引擎', 'media worker'), ensureWorker);
+  const npm = step(say('npm 依赖', 'npm packages'), npmCi);
+  const mongo = step('MongoDB', async (context) => ensureMongodb(context, npm));
+  const redis = needs.redisUrl ? undefined : step('Redis', async (context) => ensureTool(context, redisNeed));
+  const ffmpeg = step('ffmpeg', async (context) => ensureTool(context, ffmpegNeed));
+  const chromium = needs.needsBrowser ? step('Chromium', ensureChromium) : undefined;
+  const client = needs.needsClient ? step(say('网页', 'client build'), buildClient, [npm]) : undefined;
   await Promise.allSettled([worker, npm, mongo, redis, ffmpeg, chromium, client]);
   await steps.done();
   return {
@@ -68,6 +51,6 @@ export async function setUp({ family, stop }: Run, needs: SetUpNeeds): Promise<P
     mongo: await mongo,
     redis: await redis,
     ffmpeg: await ffmpeg,
-    chromium: await chromium,
+    chromium: (await chromium) ?? '',
   };
 }
