@@ -18,11 +18,8 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useMutation({
-    mutationFn: () => call('signInByPassword', { body: { login, password } }),
-    onSuccess: (me) => {
-      personChanged(me);
-      onSignedIn();
-    },
+    mutationFn: () => signInByPassword(login, password),
+    onSuccess: onSignedIn,
     onError: () => setPassword(''),
   });
   const isReady = login.trim() !== '' && password !== '';
@@ -53,4 +50,8 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
       </Button>
     </form>
   );
+}
+
+async function signInByPassword(login: string, password: string): Promise<void> {
+  personChanged(await call('signInByPassword', { body: { login, password } }));
 }

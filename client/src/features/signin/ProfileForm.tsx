@@ -27,13 +27,7 @@ export function ProfileForm({ me, submitLabel, onSaved, aside }: Props) {
   const [name, setName] = useState(me.name);
   const [enterprise, setEnterprise] = useState(me.enterprise);
   const [isWrong, setWrong] = useState(false);
-  const edit = useMutation({
-    mutationFn: () => call('editProfile', { body: { name, enterprise } }),
-    onSuccess: (saved) => {
-      queryClient.setQueryData(keys.me, saved);
-      onSaved(saved);
-    },
-  });
+  const edit = useMutation({ mutationFn: () => saveProfile({ name, enterprise }), onSuccess: onSaved });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setWrong(name.trim() === '');
@@ -64,4 +58,10 @@ export function ProfileForm({ me, submitLabel, onSaved, aside }: Props) {
       </div>
     </form>
   );
+}
+
+async function saveProfile(profile: { name: string; enterprise: string }): Promise<MeView> {
+  const saved = await call('editProfile', { body: profile });
+  queryClient.setQueryData(keys.me, saved);
+  return saved;
 }

@@ -49,7 +49,7 @@ export const room: typeof zh = {
     questions: 'Q&A',
     agenda: 'Programme',
     policy: 'Policy',
-    viewers: '{{count}} watching',
+    viewers: '{{formatted}} watching',
     waiting: 'Please wait. The picture starts here by itself',
     waitingTitle: 'Waiting room',
     countdown: 'Starting',
@@ -69,6 +69,12 @@ export const room: typeof zh = {
     nowPlaying: '{{name}} is speaking',
     screenOf: 'Screen of {{name}}',
     pictureOf: 'Picture of {{name}}',
+    say: {
+      idle: 'Waiting for the broadcast',
+      countdown: 'About to start',
+      live: 'The broadcast has started',
+      ended: 'The broadcast is over',
+    },
     quality: {
       good: 'Smooth',
       fair: 'Network is fair',

@@ -47,7 +47,7 @@ export const room = {
     questions: '互动问答',
     agenda: '议程',
     policy: '政策',
-    viewers: '{{count}} 人观看',
+    viewers: '{{formatted}} 人观看',
     waiting: '请稍候，直播开始后这里会自动播放',
     waitingTitle: '等候室',
     countdown: '马上开始',
@@ -67,6 +67,7 @@ export const room = {
     nowPlaying: '{{name}}正在讲解',
     screenOf: '{{name}}的屏幕',
     pictureOf: '{{name}}的画面',
+    say: { idle: '等待开播', countdown: '马上开始', live: '直播已开始', ended: '直播已结束' },
     quality: { good: '画面流畅', fair: '网络一般', poor: '网络较差，画面可能模糊', unknown: '正在接通' },
     media: {
       connecting: '正在接通画面…',

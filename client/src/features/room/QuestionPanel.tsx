@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isApiError } from '../../api/ApiError.ts';
+import { errorWords } from '../../api/errorWords.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import type { EventSessionHandle } from '../../realtime/index.ts';
+import { EmptyState } from '../../ui/states.tsx';
+import { useToast } from '../../ui/toast.ts';
+import { OwnQuestionItem, PendingQuestionItem } from '../questions/OwnQuestionItem.tsx';
+import { QuestionItem } from '../questions/QuestionItem.tsx';
+import { SignInDialog } from '../signin/SignInDialog.tsx';
+import { useSettledOrder } from './useSettledOrder.ts';
+
+/** My questions, then everybody's. */
+export function QuestionPanel({ session, isOpen }: { session: EventSessionHandle; isOpen: boolean }) {
+  const { t } = useTranslation();
+  const { items, hold } = useSettledOrder(session.questions);
+  const { vote, isSignInOpen, closeSignIn } = useVoting(session);
+  return (
+    <>
+      <OwnQuestions session={session} />
+      {items.length === 0 ? (
+        <EmptyState title={t('question.none')} body={isOpen ? t('question.noneBody') : ''} />
+      ) : (
+        <ul {...hold} data-testid="questions">
+          {items.map((question) => (
+            <QuestionItem
+              key={question.id}
+              question={question}
+              isVoted={session.voted.includes(question.id)}
+              {...(isOpen ? { onVote: () => void vote(question.id) } : {})}
+            />
+          ))}
+        </ul>
+      )}
+      <SignInDialog open={isSignInOpen} onClose={closeSignIn} onDone={closeSignIn} />
+    </>
+  );
+}
+
+function useVoting(session: EventSessionHandle) {
+  const toast = useToast();
+  const language = useLanguage();
+  const [isSignInOpen, setSignInOpen] = useState(false);
+  const vote = async (questionId: string): Promise<void> => {
+    try {
+      await session.vote(questionId);
+    } catch (error) {
+      if (isApiError(error, 'NOT_SIGNED_IN')) setSignInOpen(true);
+      else toast({ text: errorWords(error, language), kind: 'problem' });
+    }
+  };
+  return { vote, isSignInOpen, closeSignIn: () => setSignInOpen(false) };
+}
+
+function OwnQuestions({ session: { mine, pending } }: { session: EventSessionHandle }) {
+  const { t } = useTranslation();
+  if (mine.length === 0 && pending.length === 0) return null;
+  return (
+    <details className="room__mine" open>
+      <summary>
+        {t('question.mine')} <span className="tabular muted">{mine.length + pending.length}</span>
+      </summary>
+      <ul className="own-questions" aria-live="polite">
+        {pending.map(({ id, text }) => (
+          <PendingQuestionItem key={id} text={text} />
+        ))}
+        {mine.map((question) => (
+          <OwnQuestionItem key={question.id} question={question} />
+        ))}
+      </ul>
+    </details>
+  );
+}
