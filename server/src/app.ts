@@ -1,4 +1,4 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import express from 'express';
 import { Server } from 'socket.io';
@@ -49,7 +49,11 @@ export async function startApp(config: Config): Promise<App> {
   const queue = openQueue(redis.queue, logger);
   const http = createServer();
   const { io, platform, door } = openSockets(config, http, { logger, redis, queue });
-  http.on('request', makeExpress(config, { platform, takePoint: door.takePoint, readActor }));
+  const pages = makeExpress(config, { platform, takePoint: door.takePoint, readActor });
+  // Socket.IO answers its own requests (long polling); a second answer would be an error that ends the process.
+  http.on('request', (request, response) => {
+    if (!request.url?.startsWith(`${io.path()}/`)) pages(request, response);
+  });
   const stopWork = startWork(io, door);
   const port = await listen(http, config);
   logger.info({ port }, 'server listens');
@@ -81,7 +85,7 @@ function openSockets(
   const io = new Server(http, {
     // Channels of Redis are shared by all its numbered databases, so their name carries the number.
     adapter: createAdapter(redis.adapter, { channelPrefix: `socket.io-${redis.adapter.options.db ?? 0}` }),
-    allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, config.PUBLIC_URL)),
+    allowRequest: (request, done) => done(null, isOwnOrigin(request, config.PUBLIC_URL)),
     maxHttpBufferSize: 64 * 1024,
     serveClient: false,
   });
@@ -155,8 +159,10 @@ function makeExpress(config: Config, door: HttpDoor): express.Express {
   return app;
 }
 
-function isOwnOrigin(origin: string | undefined, publicUrl: string): boolean {
-  return origin === new URL(publicUrl).origin;
+/** A browser names its Origin in every WebSocket handshake and every post, and to another site in every request; not in a GET to its own. */
+function isOwnOrigin({ headers }: IncomingMessage, publicUrl: string): boolean {
+  if (headers.origin === undefined) return headers.upgrade === undefined;
+  return headers.origin === new URL(publicUrl).origin;
 }
 
 function listen(http: HttpServer, config: Config): Promise<number> {

@@ -9,17 +9,17 @@ import * as sessions from './features/session/index.ts';
 import * as stage from './features/stage/index.ts';
 
 /** Every command of the contract has its use case here; one without does not type-check. */
-export const commandHandlers = { ...sessions.commands, ...questions.commands, ...stage.commands } as CommandHandlers;
+export const commandHandlers: CommandHandlers = { ...sessions.commands, ...questions.commands, ...stage.commands };
 
 /** Likewise every route. */
-export const routeHandlers = {
+export const routeHandlers: RouteHandlers = {
   ...accounts.routes,
   ...events.routes,
   ...questions.routes,
   ...leads.routes,
   ...console.routes,
   ...foyer.routes,
-} as Partial<RouteHandlers> as RouteHandlers;
+};
 
 export const { readActor } = accounts;
 export const { startStageClock } = stage;
