@@ -34,8 +34,11 @@ export async function setUp({ family, stop }: Run, needs: SetUpNeeds): Promise<P
   stop.throwIfAborted();
   const steps = new Steps(new Progress());
   stop.addEventListener('abort', () => steps.stop(stop.reason), { once: true });
-  const step = async <T>(title: string, work: (context: InstallContext) => Promise<T>, after: Promise<unknown>[] = []) =>
-    steps.run(title, after, async (context) => work({ ...context, family }));
+  const step = async <T>(
+    title: string,
+    work: (context: InstallContext) => Promise<T>,
+    after: Promise<unknown>[] = [],
+  ) => steps.run(title, after, async (context) => work({ ...context, family }));
   // The longest goes first: what waits for apt stands in line in this order.
   const worker = step(say('媒体引擎', 'media worker'), ensureWorker);
   const npm = step(say('npm 依赖', 'npm packages'), npmCi);
