@@ -1,6 +1,13 @@
 import process from 'node:process';
 import { say } from '../say.ts';
 
+/** What we need of a terminal or a pipe. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
 interface Line {
   startedAt: number;
   note: string;
@@ -8,16 +15,16 @@ interface Line {
 
 /** Shows steps on the terminal: a live list on a TTY, one plain line per change elsewhere. */
 export class Progress {
-  readonly #out: NodeJS.WriteStream;
+  readonly #out: Screen;
   readonly #isLive: boolean;
   readonly #waiting = new Set<string>();
   readonly #active = new Map<string, Line>();
   #drawn = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(out: NodeJS.WriteStream = process.stdout) {
+  constructor(out: Screen = process.stdout) {
     this.#out = out;
-    this.#isLive = out.isTTY && !process.env['CI'];
+    this.#isLive = out.isTTY === true && !process.env['CI'];
   }
 
   wait(title: string): void {
