@@ -75,7 +75,7 @@ function brokenDevice({ devices, had }: Circumstances): Problem | null {
 
 function weakness({ step, stage, isSilent }: Circumstances): Problem | null {
   if (stage.state === 'reconnecting') return { ...bad('mediaReconnecting'), tone: 'warning' };
-  if (isSilent && step !== 'prepare') return bad('microphoneSilent');
+  if (isSilent && step !== 'prepare') return { ...bad('microphoneSilent'), remedy: 'retryDevices' };
   if (stage.quality === 'poor') return { ...bad('networkPoor'), tone: 'warning' };
   return null;
 }

@@ -9,6 +9,7 @@ const well: Checked = {
   isHeard: true,
   isSilent: false,
   network: 'ok',
+  quality: null,
 };
 
 describe('ticksOf', () => {
@@ -22,6 +23,11 @@ describe('ticksOf', () => {
     expect(ticksOf(asking)).toEqual({ picture: 'wait', sound: 'wait', network: 'wait' });
     expect(ticksOf({ ...well, isHeard: false }).sound).toBe('wait');
     expect(marksOf(ticksOf(asking))).toEqual({ picture: false, sound: false, network: false });
+  });
+
+  it('judges the network by the link itself once that is in use', () => {
+    expect(ticksOf({ ...well, quality: 'poor' }).network).toBe('bad');
+    expect(ticksOf({ ...well, network: 'idle', quality: 'fair' }).network).toBe('slow');
   });
 
   it('tells off from broken', () => {

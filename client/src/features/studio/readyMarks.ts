@@ -1,5 +1,5 @@
 import type { ReadyMarks } from '@jingqi/contract';
-import type { NetworkVerdict } from '../../stage/index.ts';
+import type { NetworkVerdict, StageQuality } from '../../stage/index.ts';
 
 /** What a tick says: good (passed), wait, off (by my own choice), bad. */
 export type TickState = 'good' | 'slow' | 'wait' | 'off' | 'bad';
@@ -14,6 +14,8 @@ export interface Checked {
   isHeard: boolean;
   isSilent: boolean;
   network: NetworkVerdict;
+  /** Of the link while it is in use; null in the green room, where the check says how it is. */
+  quality: StageQuality | null;
 }
 
 const networkTicks: Record<NetworkVerdict, TickState> = {
@@ -23,9 +25,10 @@ const networkTicks: Record<NetworkVerdict, TickState> = {
   slow: 'slow',
   failed: 'bad',
 };
+const qualityTicks: Record<StageQuality, TickState> = { good: 'good', fair: 'slow', poor: 'bad', unknown: 'wait' };
 
 export function ticksOf(now: Checked): Ticks {
-  return { picture: pictureTick(now), sound: soundTick(now), network: networkTicks[now.network] };
+  return { picture: pictureTick(now), sound: soundTick(now), network: networkTick(now) };
 }
 
 /** The ticks as the others backstage see them. */
@@ -44,4 +47,8 @@ function soundTick({ hasMicrophone, isAsking, isOff, isHeard, isSilent }: Checke
   if (isOff.microphone) return 'off';
   if (!isHeard) return 'wait';
   return isSilent ? 'bad' : 'good';
+}
+
+function networkTick({ network, quality }: Checked): TickState {
+  return quality === null ? networkTicks[network] : qualityTicks[quality];
 }

@@ -1,9 +1,9 @@
-import { useNetworkCheck } from '../../stage/index.ts';
 import { useMyMedia } from './media/useMyMedia.ts';
 import { marksOf, ticksOf } from './readyMarks.ts';
 import type { Studio, StudioSession } from './StudioContext.ts';
 import { canLead, mayPublish, primaryAction, studioStep } from './studioStep.ts';
 import { useReadiness } from './useReadiness.ts';
+import { useGreenRoomCheck } from './useGreenRoomCheck.ts';
 import { useRun } from './useRun.ts';
 
 /** Puts together what the studio knows: where I am, my devices, what I may do. */
@@ -14,7 +14,7 @@ export function useStudioState(session: StudioSession): Studio {
   const step = studioStep(stage.state, seat);
   const isSending = mayPublish(stage.state, seat);
   const media = useMyMedia({ session, isOpen: step !== 'ended', isSending });
-  const network = useNetworkCheck({ ticket: media.ticket });
+  const network = useGreenRoomCheck(media, step);
   const { preview, off, hearing } = media;
   const ticks = ticksOf({
     hasCamera: preview.camera !== null,
@@ -24,6 +24,7 @@ export function useStudioState(session: StudioSession): Studio {
     isHeard: hearing.isHeard,
     isSilent: hearing.isSilent,
     network: network.verdict,
+    quality: step === 'onAir' || step === 'offAir' ? media.stage.quality : null,
   });
   const tell = useReadiness(session, seat, marksOf(ticks));
   const run = useRun(session.send);

@@ -10,16 +10,16 @@ export function StartButton() {
   const { eventId } = session;
   return (
     <div className="studio-start">
-      <ActionButton kind="quiet" onPress={() => setReady(false).catch(() => undefined)} data-testid="studio-not-ready">
-        {t('action.notReady')}
-      </ActionButton>
       <LargeAction
         testId="studio-start"
-        kind="danger"
+        kind="primary"
         label={t('action.start')}
         hint={t('action.startHint')}
         onPress={() => run('stage:start', { eventId })}
       />
+      <ActionButton kind="quiet" onPress={() => setReady(false).catch(() => undefined)} data-testid="studio-not-ready">
+        {t('action.notReady')}
+      </ActionButton>
     </div>
   );
 }

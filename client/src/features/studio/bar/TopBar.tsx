@@ -17,7 +17,9 @@ export function TopBar() {
       <div className="studio-top__what">
         <h1 className="studio-top__title">{session.event.title}</h1>
         <div className="studio-top__state">
-          <State />
+          <output aria-live="polite">
+            <State />
+          </output>
           {isLive ? <AirFigures /> : step !== 'ended' && <PlannedStart />}
         </div>
       </div>

@@ -23,7 +23,7 @@ export function usePublishing({ stage, device, track, isAllowed, isOff, codec }:
   useEffect(() => {
     if (!track || !isAllowed || !hasRight) return;
     // A refusal shows in the stage's own state; the track is sent again when that changes.
-    if (device === 'camera') publish.camera(track, { codec }).catch(() => undefined);
+    if (device === 'camera') publish.camera(track, codec === 'auto' ? {} : { codec }).catch(() => undefined);
     else publish.microphone(track).catch(() => undefined);
   }, [publish, device, track, isAllowed, hasRight, codec]);
   useEffect(() => {

@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { SeatView } from '@jingqi/contract';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { useStudio } from '../StudioContext.ts';
-import { SeatControls } from './SeatControls.tsx';
+import { AirSwitch } from './AirSwitch.tsx';
+import { BringBack } from './BringBack.tsx';
 
 /** One person on or behind the stage. */
 export function SeatRow({ seat }: { seat: SeatView }) {
   const { t } = useTranslation('studio');
   const { session, leads, step } = useStudio();
   const isMe = seat.personId === session.personId;
-  const isRunning = step === 'onAir' || step === 'offAir';
+  const canHandOver = leads && (step === 'onAir' || step === 'offAir');
   return (
     <li
       className="studio-seat"
@@ -25,8 +26,13 @@ export function SeatRow({ seat }: { seat: SeatView }) {
         </span>
         <span className="muted small">{seat.office || t(`people.${seat.role}`)}</span>
       </span>
-      <SeatState seat={seat} />
-      {leads && isRunning && <SeatControls seat={seat} />}
+      {canHandOver ? <AirSwitch seat={seat} /> : <SeatState seat={seat} />}
+      {canHandOver && seat.role === 'speaker' && (
+        <span className="studio-seat__more">
+          <SeatState seat={seat} />
+          <BringBack seat={seat} />
+        </span>
+      )}
     </li>
   );
 }
@@ -34,7 +40,10 @@ export function SeatRow({ seat }: { seat: SeatView }) {
 /** In words; the three ticks follow for whoever is not ready yet. */
 function SeatState({ seat }: { seat: SeatView }) {
   const { t } = useTranslation('studio');
+  const { step } = useStudio();
   if (!seat.present) return <span className="studio-tag studio-tag--away">{t('people.away')}</span>;
+  if (seat.onAir && step === 'countdown')
+    return <span className="studio-tag studio-tag--ready">{t('people.soonOnAir')}</span>;
   if (seat.onAir) return <span className="studio-tag studio-tag--live">{t('people.onAir')}</span>;
   const mark = (passed: boolean): string => (passed ? t('people.ok') : t('people.bad'));
   const { picture, sound, network } = seat.marks;

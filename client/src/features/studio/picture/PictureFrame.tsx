@@ -24,7 +24,7 @@ export function PictureFrame() {
       {screen.track && camera && (
         <TrackVideo track={camera} mirrored={mirror.isOn} className="studio-frame__inset" label={t('preview.label')} />
       )}
-      {!screen.track && !camera && <NoPicture isOff={off.camera} isAsking={preview.asking} />}
+      {!screen.track && !camera && <NoPicture />}
       <Audience />
       {off.microphone && (
         <span className="studio-frame__muted">
@@ -36,9 +36,11 @@ export function PictureFrame() {
   );
 }
 
-function NoPicture({ isOff, isAsking }: { isOff: boolean; isAsking: boolean }) {
+function NoPicture() {
   const { t } = useTranslation('studio');
-  const words = isOff ? t('preview.off') : isAsking ? t('preview.asking') : t('ticks.pictureBad');
+  const { devices, preview, off } = useStudio().media;
+  const asking = devices.permission.camera === 'granted' ? t('preview.waiting') : t('preview.asking');
+  const words = off.camera ? t('preview.off') : preview.asking ? asking : t('ticks.pictureBad');
   return (
     <div className="studio-frame__empty">
       <CameraOff aria-hidden size={32} />
@@ -50,8 +52,11 @@ function NoPicture({ isOff, isAsking }: { isOff: boolean; isAsking: boolean }) {
 /** Who sees this picture now, so that nobody wonders. */
 function Audience() {
   const { t } = useTranslation('studio');
-  const { step } = useStudio();
+  const { step, session } = useStudio();
+  const { slate } = session.stage;
   if (step === 'countdown') return null;
+  if (step === 'onAir' && slate !== null)
+    return <span className="studio-frame__audience">{t('preview.slate', { text: slate })}</span>;
   const isSeen = step === 'onAir';
   return (
     <span className={isSeen ? 'studio-frame__audience studio-frame__audience--live' : 'studio-frame__audience'}>

@@ -21,21 +21,19 @@ export function CueRow({ cue, place }: Props) {
     >
       <span className="studio-cue__title">{cue.title}</span>
       {words[place] !== '' && <span className={`studio-tag studio-tag--${place}`}>{words[place]}</span>}
-      <span className="studio-cue__time muted small tabular">
-        {t('show.minutes', { count: cue.minutes })}
-        {place === 'now' && <Used />}
-      </span>
+      <span className="studio-cue__time muted small tabular">{t('show.minutes', { count: cue.minutes })}</span>
+      {place === 'now' && <Used />}
     </li>
   );
 }
 
 function Used() {
+  const { t } = useTranslation('studio');
   const { offsetMs, stage } = useStudio().session;
   if (stage.cueStartedAt === null) return null;
   return (
-    <>
-      {' · '}
-      <Elapsed since={stage.cueStartedAt} offsetMs={offsetMs} />
-    </>
+    <span className="studio-cue__used">
+      {t('show.used')} <Elapsed since={stage.cueStartedAt} offsetMs={offsetMs} />
+    </span>
   );
 }
