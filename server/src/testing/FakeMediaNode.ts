@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { mediaNodesKey, newId, Scene, StageGrantClaims, type MediaNode } from '@jingqi/contract';
 import { jwtVerify } from 'jose';
 import { keyFor, type Platform } from '../kit/index.ts';
@@ -10,6 +10,8 @@ export class FakeMediaNode {
   readonly scenes: Scene[] = [];
   /** How it answered each call: HTTP statuses, in order. */
   readonly answers: number[] = [];
+  /** Takes calls and never answers. */
+  isHanging = false;
   readonly #platform: Platform;
   readonly #server: Server;
   #bootId = newId();
@@ -19,10 +21,7 @@ export class FakeMediaNode {
     this.id = id;
     this.#platform = platform;
     this.#server = createServer((request, response) => {
-      void this.#take(request).then((status) => {
-        this.answers.push(status);
-        response.writeHead(status).end();
-      });
+      void this.#answer(request, response);
     });
   }
 
@@ -71,6 +70,13 @@ export class FakeMediaNode {
     const { payload } = await this.#verify(grant, 'stage grant');
     const lifeMs = ((payload.exp ?? 0) - (payload.iat ?? 0)) * 1_000;
     return { claims: StageGrantClaims.parse(payload), lifeMs, jti: payload.jti };
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.isHanging) return;
+    const status = await this.#take(request);
+    this.answers.push(status);
+    response.writeHead(status).end();
   }
 
   async #take(request: IncomingMessage): Promise<number> {

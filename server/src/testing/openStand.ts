@@ -13,6 +13,7 @@ import {
   type TimelineRow,
 } from '../kit/index.ts';
 import { eventInput } from './makeEvent.ts';
+import { standSecret } from './standSecret.ts';
 
 /** Use cases on real databases without a server around them: what they publish and signal is kept. */
 export interface Stand {
@@ -27,8 +28,6 @@ export interface Stand {
   said: (fact: FactName) => TimelineRow[];
   close: () => Promise<void>;
 }
-
-export const standSecret = '5e'.repeat(32);
 
 export async function openStand(): Promise<Stand> {
   const { mongodbUri, redisUrl } = await ownServices();

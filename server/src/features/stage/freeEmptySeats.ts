@@ -1,4 +1,5 @@
 import { seatKeptMs } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import type { Platform } from '../../kit/index.ts';
 import { byItself, changeStage } from './changeStage.ts';
 import { Seat } from './seat.model.ts';
@@ -7,8 +8,12 @@ import { freeSeats, seenLifeMs } from './seat.policy.ts';
 /** Empties the seats whose process died and takes off air those whose person has been away too long. */
 export async function freeEmptySeats(platform: Platform): Promise<void> {
   const now = platform.clock();
-  const stale = { present: true, seenAt: { $lt: new Date(now.getTime() - seenLifeMs) } };
-  const abandoned = { onAir: true, present: false, absentSince: { $lt: new Date(now.getTime() - seatKeptMs) } };
+  const stale = { present: true, seenAt: mongoose.trusted({ $lt: new Date(now.getTime() - seenLifeMs) }) };
+  const abandoned = {
+    onAir: true,
+    present: false,
+    absentSince: mongoose.trusted({ $lt: new Date(now.getTime() - seatKeptMs) }),
+  };
   const eventIds = new Set<string>();
   for (const filter of [stale, abandoned]) {
     for (const eventId of await Seat.distinct('eventId', filter)) eventIds.add(eventId);

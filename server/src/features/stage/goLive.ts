@@ -1,4 +1,5 @@
 import type { Id } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import type { Platform } from '../../kit/index.ts';
 import { Event, setEventState } from '../events/index.ts';
 import { byItself, changeStage } from './changeStage.ts';
@@ -23,7 +24,10 @@ export async function goLive(platform: Platform, eventId: Id): Promise<void> {
 /** Stages whose countdown ends within `aheadMs`, soonest first. */
 export async function countdownsWithin(platform: Platform, aheadMs: number): Promise<{ eventId: Id; inMs: number }[]> {
   const now = platform.clock().getTime();
-  const stages = await Stage.find({ state: 'countdown', liveAt: { $lte: new Date(now + aheadMs) } }, { liveAt: 1 })
+  const stages = await Stage.find(
+    { state: 'countdown', liveAt: mongoose.trusted({ $lte: new Date(now + aheadMs) }) },
+    { liveAt: 1 },
+  )
     .sort({ liveAt: 1 })
     .lean();
   return stages.map(({ _id, liveAt }) => ({ eventId: _id, inMs: Math.max(0, (liveAt?.getTime() ?? now) - now) }));

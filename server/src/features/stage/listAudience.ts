@@ -1,4 +1,5 @@
 import type { AudienceMember, CommandInput, CommandOutput, Id } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import { presence, type CommandCaller } from '../../kit/index.ts';
 import { Account } from '../accounts/index.ts';
 import { Seat } from './seat.model.ts';
@@ -13,7 +14,7 @@ export async function listAudience(
   const seated: Id[] = await Seat.distinct('personId', { eventId });
   const present = await presence.signedInViewers(platform, eventId, membersLimit + seated.length);
   const personIds = present.filter((personId) => !seated.includes(personId)).slice(0, membersLimit);
-  const accounts = await Account.find({ _id: { $in: personIds } }, { name: 1, enterprise: 1 }).lean();
+  const accounts = await Account.find({ _id: mongoose.trusted({ $in: personIds }) }, { name: 1, enterprise: 1 }).lean();
   const members: AudienceMember[] = accounts.map(({ _id, name, enterprise }) => ({ personId: _id, name, enterprise }));
   return { members: members.toSorted((a, b) => a.name.localeCompare(b.name, 'zh')) };
 }

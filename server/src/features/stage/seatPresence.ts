@@ -1,4 +1,5 @@
 import type { Id } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import { presence, type Platform } from '../../kit/index.ts';
 import { byItself, changeStage } from './changeStage.ts';
 import { Seat } from './seat.model.ts';
@@ -23,12 +24,13 @@ export async function seatPresence(platform: Platform, eventId: Id, personId: Id
 /** Says again that the seated people whose connections this process holds are here. The clock calls it each `refreshMs`. */
 export async function refreshSeats(platform: Platform): Promise<void> {
   const seats = await Seat.find(
-    { eventId: { $in: presence.events() } },
+    { eventId: mongoose.trusted({ $in: presence.events() }) },
     { eventId: 1, personId: 1, present: 1 },
   ).lean();
   const held = seats.filter((seat) => presence.holds(seat.eventId, seat.personId));
   const ids = held.filter((seat) => seat.present).map((seat) => seat._id);
-  if (ids.length > 0) await Seat.updateMany({ _id: { $in: ids } }, { $set: { seenAt: platform.clock() } });
+  if (ids.length > 0)
+    await Seat.updateMany({ _id: mongoose.trusted({ $in: ids }) }, { $set: { seenAt: platform.clock() } });
   for (const seat of held) {
     if (!seat.present) await seatPresence(platform, seat.eventId, seat.personId, true);
   }

@@ -1,4 +1,4 @@
-import { newId } from '@jingqi/contract';
+import { newId, type Id } from '@jingqi/contract';
 import type { Platform } from '../../kit/index.ts';
 import { freeEmptySeats } from './freeEmptySeats.ts';
 import { countdownsWithin, goLive } from './goLive.ts';
@@ -10,39 +10,20 @@ const tickMs = 1_000;
 const lockMs = 900;
 
 /**
- * Starts what stages do by themselves: going live, freeing empty seats, telling media nodes. Each process runs it, and
- * every step may be done by any of them. Returns its stop, which ends when what runs is done.
+ * Starts what stages do by themselves: going live, freeing empty seats, telling media nodes. Every process runs it, and
+ * each step may be done by any of them. Returns its stop, which ends when what runs is done.
  */
 export function startStageClock(platform: Platform): () => Promise<void> {
-  const timers = new Set<NodeJS.Timeout>();
-  let refreshedAt = -Infinity;
-  let running: Promise<void> | null = null;
-  const tick = async (): Promise<void> => {
-    for (const { eventId, inMs } of await countdownsWithin(platform, tickMs)) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        void goLive(platform, eventId).catch((error: unknown) => warn(platform, error));
-      }, inMs);
-      timers.add(timer);
-    }
-    const now = platform.clock().getTime();
-    if (now - refreshedAt >= refreshMs) {
-      refreshedAt = now;
-      await refreshSeats(platform);
-    }
-    if (await isMyTurn(platform)) await tendStages(platform);
-  };
-  const interval = setInterval(() => {
-    running ??= tick()
-      .catch((error: unknown) => warn(platform, error))
-      .finally(() => {
-        running = null;
-      });
-  }, tickMs);
+  // Apart, so that a media node that does not answer holds up no countdown.
+  const stops = [
+    watchCountdowns(platform),
+    repeat(platform, tickMs, async () => {
+      if (await isMyTurn(platform)) await tendStages(platform);
+    }),
+    repeat(platform, refreshMs, () => refreshSeats(platform)),
+  ];
   return async () => {
-    clearInterval(interval);
-    await running;
-    for (const timer of timers) clearTimeout(timer);
+    await Promise.all(stops.map((stop) => stop()));
   };
 }
 
@@ -50,6 +31,53 @@ export function startStageClock(platform: Platform): () => Promise<void> {
 export async function tendStages(platform: Platform): Promise<void> {
   await freeEmptySeats(platform);
   await tellScenes(platform);
+}
+
+/** Takes each stage to air at its moment and not at the tick after it. */
+function watchCountdowns(platform: Platform): () => Promise<void> {
+  const armed = new Map<Id, NodeJS.Timeout>();
+  const going = new Set<Promise<void>>();
+  const go = (eventId: Id): void => {
+    armed.delete(eventId);
+    const done = goLive(platform, eventId).catch((error: unknown) => warn(platform, error));
+    going.add(done);
+    void done.finally(() => going.delete(done));
+  };
+  const stop = repeat(platform, tickMs, async () => {
+    for (const { eventId, inMs } of await countdownsWithin(platform, tickMs)) {
+      clearTimeout(armed.get(eventId));
+      armed.set(
+        eventId,
+        setTimeout(() => go(eventId), inMs),
+      );
+    }
+  });
+  return async () => {
+    await stop();
+    for (const timer of armed.values()) clearTimeout(timer);
+    await Promise.all(going);
+  };
+}
+
+/** Runs `work` each `everyMs`, but not while it still runs. Returns its stop. */
+function repeat(platform: Platform, everyMs: number, work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  const run = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      warn(platform, error);
+    } finally {
+      running = null;
+    }
+  };
+  const interval = setInterval(() => {
+    running ??= run();
+  }, everyMs);
+  return async () => {
+    clearInterval(interval);
+    await running;
+  };
 }
 
 async function isMyTurn(platform: Platform): Promise<boolean> {

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import type { Platform } from '../../kit/index.ts';
 import { Seat } from './seat.model.ts';
 import { Stage } from './stage.model.ts';
@@ -10,8 +11,8 @@ const closingMs = 60_000;
 export async function tellScenes(platform: Platform): Promise<void> {
   const endedSince = new Date(platform.clock().getTime() - closingMs);
   const [running, closing, seated] = await Promise.all([
-    Stage.distinct('_id', { state: { $in: ['countdown', 'live'] } }),
-    Stage.distinct('_id', { state: 'ended', endedAt: { $gt: endedSince } }),
+    Stage.distinct('_id', { state: mongoose.trusted({ $in: ['countdown', 'live'] }) }),
+    Stage.distinct('_id', { state: 'ended', endedAt: mongoose.trusted({ $gt: endedSince }) }),
     Seat.distinct('eventId', { present: true }),
   ]);
   await Promise.all([...new Set([...running, ...closing, ...seated])].map((eventId) => tellScene(platform, eventId)));
