@@ -1,6 +1,6 @@
 import { DomainError, type Id, type StreamName } from '@jingqi/contract';
 import { inTurn } from '../kit/index.ts';
-import { roomOf, socketsIn, type ProductSocket, type SocketDoor } from './connection.ts';
+import { roomOf, socketsIn, type Membership, type ProductSocket, type SocketDoor } from './connection.ts';
 import { newRequestId } from './handle.ts';
 
 /**
