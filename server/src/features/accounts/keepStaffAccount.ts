@@ -12,13 +12,10 @@ export interface StaffAccount {
 
 /** Makes the staff account of a login, or gives the one there is this password, name and role. Answers its id. */
 export async function keepStaffAccount({ login, password, ...rest }: StaffAccount, now: Date): Promise<Id> {
-  const account = await Account.findOneAndUpdate(
-    { login },
-    {
-      $set: { ...rest, passwordHash: await hashPassword(password) },
-      $setOnInsert: { _id: newId(now.getTime()), createdAt: now },
-    },
-    { upsert: true, returnDocument: 'after' },
-  ).lean();
-  return account._id;
+  const fields = { ...rest, passwordHash: await hashPassword(password) };
+  const there = await Account.findOneAndUpdate({ login }, { $set: fields }).lean();
+  if (there) return there._id;
+  const _id = newId(now.getTime());
+  await Account.create({ _id, login, createdAt: now, ...fields });
+  return _id;
 }

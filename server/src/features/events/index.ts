@@ -12,6 +12,7 @@ export { eventView } from './event.view.ts';
 export { findEvent, findPublicEvent } from './findEvent.ts';
 export { keepCover } from './keepCover.ts';
 export { listEvents } from './listEvents.ts';
+export { makeStudioLink, presentStudioLink } from './makeStudioLink.ts';
 export { publishEvent } from './publishEvent.ts';
 export { readCover, type CoverFile } from './readCover.ts';
 export { setEventState } from './setEventState.ts';

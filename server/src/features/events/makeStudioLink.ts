@@ -1,7 +1,7 @@
 import { DomainError } from '@jingqi/contract';
-import { act, type RouteRequest, type RouteHandlers } from '../../kit/index.ts';
+import { act, type Platform, type RouteHandlers, type RouteRequest } from '../../kit/index.ts';
 import { revokeSessionsOf } from '../accounts/index.ts';
-import { Event } from './event.model.ts';
+import { Event, type EventDoc } from './event.model.ts';
 import { requireEditable } from './event.policy.ts';
 import { findEvent } from './findEvent.ts';
 import { signStudioKey, studioKeyExpiry } from './studioKey.ts';
@@ -24,9 +24,17 @@ export const makeStudioLink: RouteHandlers['studioLink'] = async (request: Route
     return next;
   });
   await revokeSessionsOf(platform, event.studio.personId);
+  return presentStudioLink(platform, event);
+};
+
+/** The link that is good now. */
+export async function presentStudioLink(
+  platform: Platform,
+  event: EventDoc,
+): Promise<{ url: string; expiresAt: string }> {
   const key = await signStudioKey(platform, event);
   return {
     url: `${platform.settings.publicUrl}/studio/${event._id}#key=${key}`,
     expiresAt: studioKeyExpiry(event).toISOString(),
   };
-};
+}

@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import mongoose from 'mongoose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Event } from '../features/events/index.ts';
+import { keyOf, makeVisitor, startTestApp, type TestApp } from '../testing/index.ts';
+
+const run = promisify(execFile);
+const main = new URL('./main.ts', import.meta.url).pathname;
+const Printed = z.strictObject({
+  signIns: z.array(
+    z.strictObject({
+      role: z.string(),
+      account: z.string(),
+      password: z.string().optional(),
+      how: z.string().optional(),
+      url: z.url(),
+    }),
+  ),
+});
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ SECRET_KEY: randomBytes(32).toString('hex') });
+});
+afterAll(() => app.stop());
+
+async function seed(env: Record<string, string> = {}): Promise<z.infer<typeof Printed>> {
+  const settings = {
+    MONGODB_URI: app.mongodbUri,
+    REDIS_URL: app.redisUrl,
+    SECRET_KEY: app.secretKey,
+    PUBLIC_URL: app.origin,
+    ...env,
+  };
+  const { stdout } = await run(process.execPath, [main], { env: { PATH: process.env['PATH'], ...settings } });
+  return Printed.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+}
+
+const countAll = async (): Promise<Record<string, number>> => {
+  const names = ['accounts', 'events', 'questions', 'timeline', 'seats'];
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [name, await mongoose.connection.collection(name).countDocuments()] as const),
+    ),
+  );
+};
+
+describe('demo data', () => {
+  test('shows an evening to come, past ones with answers, and a way in for each role', async () => {
+    const { signIns } = await seed();
+    expect(signIns.map(({ role }) => role)).toEqual(['operator', 'moderator', 'attendee', 'host']);
+    const home = await makeVisitor(app).call('home');
+    expect(home.coming.map(({ brand }) => brand)).toEqual(['policy-live', 'finance-roadshow']);
+    const startsInMs = Date.parse(home.coming[0]?.startsAt ?? '') - Date.now();
+    expect(startsInMs).toBeGreaterThan(25 * 60_000);
+    expect(startsInMs).toBeLessThan(36 * 60_000);
+    expect(home.past).toHaveLength(2);
+    const { items } = await makeVisitor(app).call('eventQuestions', { params: { id: home.past[0]?.id ?? '' } });
+    expect(items.filter(({ answer }) => answer !== null)).toHaveLength(2);
+    for (const { role, account, password } of signIns.slice(0, 2)) {
+      const me = await makeVisitor(app).call('signInByPassword', {
+        body: { login: account, password: password ?? '' },
+      });
+      expect(me.role).toBe(role);
+    }
+    const studio = signIns[3]?.url ?? '';
+    const host = await makeVisitor(app).call('enterStudio', {
+      body: { eventId: home.coming[0]?.id ?? '', key: keyOf(studio) },
+    });
+    expect(host).toMatchObject({ role: 'official', name: '张建国' });
+  });
+
+  test('again changes nothing and prints the same', async () => {
+    const before = await countAll();
+    const first = await seed();
+    expect(await seed()).toEqual(first);
+    expect(await countAll()).toEqual(before);
+  });
+
+  test('when nothing is to come, what waited is moved; what was held is followed by a new one', async () => {
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    const [tonight] = await Event.find({ state: 'published' }).sort({ startsAt: 1 }).lean();
+    await Event.updateMany({ state: 'published' }, { $set: { startsAt: anHourAgo } });
+    await Event.updateOne({ _id: tonight?._id ?? '' }, { $set: { state: 'ended', endedAt: new Date() } });
+    const before = await countAll();
+    await seed();
+    const { coming, past } = await makeVisitor(app).call('home');
+    expect(coming).toHaveLength(2);
+    expect(coming.every(({ startsAt }) => Date.parse(startsAt) > Date.now())).toBe(true);
+    expect(coming.map(({ id }) => id)).not.toContain(tonight?._id);
+    expect(past).toHaveLength(3);
+    expect((await countAll())['events']).toBe((before['events'] ?? 0) + 1);
+  });
+
+  test('is refused in production', async () => {
+    const before = await countAll();
+    await expect(seed({ NODE_ENV: 'production' })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('production'),
+    });
+    expect(await countAll()).toEqual(before);
+  });
+});
