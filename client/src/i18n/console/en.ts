@@ -1,5 +1,8 @@
+import { control } from './en/control.ts';
+import { events } from './en/events.ts';
+import { frame } from './en/frame.ts';
+import { lists } from './en/lists.ts';
+import { moderation } from './en/moderation.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = {
-  title: 'Console',
-};
+export const en: typeof zh = { ...frame, events, moderation, control, ...lists };

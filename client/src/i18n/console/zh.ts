@@ -1,4 +1,8 @@
+import { control } from './zh/control.ts';
+import { events } from './zh/events.ts';
+import { frame } from './zh/frame.ts';
+import { lists } from './zh/lists.ts';
+import { moderation } from './zh/moderation.ts';
+
 /** Words of the console. */
-export const zh = {
-  title: '工作台',
-};
+export const zh = { ...frame, events, moderation, control, ...lists };

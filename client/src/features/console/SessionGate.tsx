@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEventSession, type EventSessionHandle } from '../../realtime/index.ts';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
+
+export interface StaffSession extends EventSessionHandle {
+  event: NonNullable<EventSessionHandle['event']>;
+  stage: NonNullable<EventSessionHandle['stage']>;
+  staffQuestions: NonNullable<EventSessionHandle['staffQuestions']>;
+}
+
+/** Follows an event as staff and shows `children` once it is entered. */
+export function SessionGate({
+  eventId,
+  children,
+}: {
+  eventId: string;
+  children: (session: StaffSession) => ReactNode;
+}) {
+  const { t } = useTranslation('console');
+  const session = useEventSession(eventId);
+  const { event, stage, staffQuestions } = session;
+  if (session.phase === 'refused') return <ErrorState error={session.refusal} />;
+  if (event && stage && staffQuestions) return children({ ...session, event, stage, staffQuestions });
+  if (session.phase === 'entered') return <EmptyState title={t('forbidden.title')} body={t('forbidden.body')} />;
+  return <Skeleton lines={8} />;
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react';
+import { intentOf, type Intent } from './keys.ts';
+
+/** Listens to the keys of the board while nobody types and no dialogue is open (`isBusy`). */
+export function useBoardKeys(isBusy: boolean, act: (intent: Intent) => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const intent = intentOf(event, isBusy || isTyping(event.target));
+      if (!intent) return;
+      event.preventDefault();
+      latest.current(intent);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [isBusy]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select, [role=menuitem]');
+}

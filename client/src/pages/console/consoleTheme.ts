@@ -1,0 +1,41 @@
+import { theme, type ThemeConfig } from 'antd';
+
+/** Our tokens as antd wants them, read from the page so that there is one source of colours. */
+export function readConsoleTheme(): ThemeConfig {
+  const style = getComputedStyle(document.documentElement);
+  const css = (name: string): string => style.getPropertyValue(name).trim();
+  const isDark = style.colorScheme === 'dark';
+  return {
+    algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: css('--primary'),
+      colorInfo: css('--primary'),
+      colorError: css('--live'),
+      colorSuccess: css('--success'),
+      colorWarning: css('--warning'),
+      colorLink: css('--primary-ink'),
+      colorText: css('--text'),
+      colorTextHeading: css('--text'),
+      colorTextSecondary: css('--muted'),
+      colorTextDescription: css('--muted'),
+      colorTextPlaceholder: css('--muted'),
+      colorErrorText: css('--live-ink'),
+      colorBgContainer: css('--card'),
+      colorBgElevated: css('--card'),
+      colorBgLayout: css('--page'),
+      colorBorder: css('--control-line'),
+      colorBorderSecondary: css('--line'),
+      fontFamily: css('--font'),
+      fontSize: 14,
+      controlHeight: 36,
+      borderRadius: 8,
+      borderRadiusLG: 12,
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    },
+    components: {
+      Form: { itemMarginBottom: 16, labelColor: css('--text') },
+      Table: { headerBg: css('--sunken'), headerColor: css('--muted'), cellPaddingBlock: 12 },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { call } from '../../api/call.ts';
+import { renewConnection } from '../../realtime/index.ts';
+
+/** Ends the session and forgets everything it had shown. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return async () => {
+    await call('signOut');
+    await navigate('/sign-in/staff');
+    client.clear();
+    renewConnection();
+  };
+}
