@@ -8,6 +8,7 @@ import { mountFiles, mountPages } from './gateways/files.ts';
 import { mountHealth } from './gateways/health.ts';
 import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
+import { logRequests } from './gateways/requestLog.ts';
 import { securityHeaders } from './gateways/security.ts';
 import { startRecheck } from './gateways/recheck.ts';
 import { openSocketDoor } from './gateways/socket.ts';
@@ -149,8 +150,9 @@ function makeExpress(config: Config, door: HttpDoor): express.Express {
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.use(securityHeaders(door.platform));
-  app.use(refuseForeignOrigin(config.PUBLIC_URL));
   mountHealth(app, door.platform);
+  app.use(logRequests(door.platform));
+  app.use(refuseForeignOrigin(config.PUBLIC_URL));
   mountFiles(app, door);
   mountDocs(app, door.platform);
   mountRoutes(app, door, routeHandlers);

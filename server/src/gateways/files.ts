@@ -6,8 +6,9 @@ import multer from 'multer';
 import { staffView } from '../features/console/index.ts';
 import { calendarFile, keepCover, readCover } from '../features/events/index.ts';
 import type { Actor } from '../kit/index.ts';
-import { newRequestId, parsed } from './handle.ts';
+import { parsed } from './handle.ts';
 import { admit, refuse, type HttpDoor } from './http.ts';
+import { requestIdOf } from './requestLog.ts';
 
 /** Calendar files and covers: see `fileRoutes` of the contract. */
 export function mountFiles(app: Express, door: HttpDoor): void {
@@ -26,12 +27,12 @@ interface Visit {
 
 function serve(door: HttpDoor, name: keyof typeof fileRoutes, run: (visit: Visit) => Promise<void>): RequestHandler {
   return async (request, response) => {
-    const requestId = newRequestId();
+    const requestId = requestIdOf(response);
     try {
       const actor = await admit(door, name, fileRoutes[name], request);
       await run({ door, actor, requestId, request, response });
     } catch (error) {
-      refuse(response, error, door.platform, requestId);
+      refuse(response, error, door.platform);
     }
   };
 }

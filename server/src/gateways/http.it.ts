@@ -146,6 +146,13 @@ describe('what the HTTP door answers', () => {
     expect(policy).toContain("frame-ancestors 'none'");
   });
 
+  test('a refusal with the request’s id, which is in a header too', async () => {
+    const response = await operator.fetch('/api/nothing');
+    const { requestId } = ErrorBody.parse(await response.json());
+    expect(requestId).toMatch(/^[\da-f-]{36}$/u);
+    expect(response.headers.get('x-request-id')).toBe(requestId);
+  });
+
   test('the client’s page for every other address, never for the API', async () => {
     for (const path of ['/', `/e/${newId()}`, '/studio/x', '/apiary'])
       expect(await (await operator.fetch(path)).text()).toContain('<title>client');

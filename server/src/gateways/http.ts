@@ -8,8 +8,9 @@ import express, {
   type Response,
 } from 'express';
 import type { Actor, Platform, RouteHandlers, RouteRequest } from '../kit/index.ts';
-import { newRequestId, parsed, refusalOf } from './handle.ts';
+import { parsed, refusalOf } from './handle.ts';
 import type { TakePoint } from './limits.ts';
+import { requestIdOf } from './requestLog.ts';
 
 export const sessionCookie = 'sid';
 const sessionCookieLifeMs = 30 * 24 * 3_600_000;
@@ -49,7 +50,7 @@ type Run = (request: RouteRequest<RouteName>) => Promise<unknown>;
 
 function serve(door: HttpDoor, name: RouteName, declared: Route, run: Run): RequestHandler {
   return async (request, response) => {
-    const requestId = newRequestId();
+    const requestId = requestIdOf(response);
     try {
       const actor = await admit(door, name, declared, request);
       const answer = await run({
@@ -60,12 +61,12 @@ function serve(door: HttpDoor, name: RouteName, declared: Route, run: Run): Requ
         params: parsed(declared.params, request.params) as never,
         query: parsed(declared.query, request.query) as never,
         body: parsed(declared.body, request.body ?? {}) as never,
-        cookie: cookieOf(response, door.platform.settings.production),
+        cookie: cookieOf(response, door.platform.settings.publicUrl.startsWith('https:')),
       });
       response.setHeader('Cache-Control', 'no-store');
       response.json(declared.output.parse(answer));
     } catch (error) {
-      refuse(response, error, door.platform, requestId);
+      refuse(response, error, door.platform);
     }
   };
 }
@@ -92,10 +93,10 @@ export async function admit(
 
 /** Last of all: addresses nobody serves, and what Express itself refuses (bodies that are no JSON or too large, broken addresses). */
 export function mountRefusals(app: Express, platform: Platform): void {
-  app.use((_request, response) => refuse(response, new DomainError('NOT_FOUND'), platform, newRequestId()));
+  app.use((_request, response) => refuse(response, new DomainError('NOT_FOUND'), platform));
   const refuseBroken: ErrorRequestHandler = (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
-    refuse(response, brokenRequest(error), platform, newRequestId());
+    refuse(response, brokenRequest(error), platform);
   };
   app.use(refuseBroken);
 }
@@ -109,8 +110,9 @@ function brokenRequest(error: unknown): unknown {
   return error;
 }
 
-export function refuse(response: Response, error: unknown, platform: Platform, requestId: string): void {
-  const body = refusalOf(error, platform.logger, requestId);
+/** Answers with the refusal of the table that fits the error. */
+export function refuse(response: Response, error: unknown, platform: Platform): void {
+  const body = refusalOf(error, platform.logger, requestIdOf(response));
   if (body.retryAfterMs !== undefined) response.setHeader('Retry-After', Math.ceil(body.retryAfterMs / 1000));
   response.status(errorTable[body.code].status).json(body);
 }
