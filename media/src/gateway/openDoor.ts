@@ -1,11 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
-import { DomainError, StageDoor, type StageFactName, type StageFactPayload } from '@jingqi/contract';
+import { StageDoor, type StageFactName, type StageFactPayload } from '@jingqi/contract';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import type { Logger } from '../logger.ts';
-import { arrive, depart } from '../stage/arrive.ts';
+import { arrive, checkMayCome, depart } from '../stage/arrive.ts';
 import type { Line } from '../stage/Line.ts';
 import { limits } from '../stage/limits.ts';
-import type { Participant } from '../stage/Participant.ts';
 import type { Stages } from '../stage/Stages.ts';
 import { Pace } from './Pace.ts';
 import { refusalOf } from './refusal.ts';
@@ -44,13 +43,14 @@ export function openDoor(options: DoorOptions): Server {
 
 /** The refusal's code travels in `data` of the browser's connect_error. */
 async function admit(
-  { grants, logger }: DoorOptions,
+  { stages, grants, logger }: DoorOptions,
   socket: DoorSocket,
   next: (error?: Error) => void,
 ): Promise<void> {
   try {
     const { grant, purpose } = StageDoor.catch({ grant: '', purpose: 'stage' }).parse(socket.handshake.auth);
     socket.data.admitted = { ...(await verifyGrant(grant, grants)), purpose };
+    checkMayCome(stages, socket.data.admitted);
     next();
   } catch (error) {
     next(Object.assign(new Error('refused'), { data: refusalOf(error, logger, {}) }));
@@ -58,15 +58,13 @@ async function admit(
 }
 
 function seat({ stages, logger }: DoorOptions, socket: DoorSocket): void {
-  const line = lineTo(socket);
-  let participant: Participant;
+  // The door was open when the grant was looked at; it may have closed since.
   try {
-    participant = arrive(stages, { ...socket.data.admitted, line });
-  } catch (error) {
-    const closed = error instanceof DomainError && error.code === 'WRONG_STATE';
-    line.tell(closed ? 'stage:closed' : 'connection:removed', {});
-    return line.end();
+    checkMayCome(stages, socket.data.admitted);
+  } catch {
+    return void socket.disconnect(true);
   }
+  const participant = arrive(stages, { ...socket.data.admitted, line: lineTo(socket) });
   const pace = new Pace(limits.burst, limits.perSecond, () => performance.now());
   socket.onAny((name: unknown, input: unknown, ack: unknown) => {
     if (typeof ack === 'function') void serve({ participant, pace, logger, name, input }).then((answer) => ack(answer));

@@ -4,19 +4,26 @@ import type { Line } from './Line.ts';
 import { Participant } from './Participant.ts';
 import type { Stages } from './Stages.ts';
 
-export interface Arrival {
+interface Admission {
   readonly grant: StageGrantClaims;
-  /** When the grant was signed, in ms since the epoch; 0 when it does not say. */
+  /** When the grant was signed, in ms since the epoch. */
   readonly grantedAt: number;
+}
+interface Arrival extends Admission {
   readonly purpose: 'stage' | 'check';
   readonly line: Line;
 }
 
-/** A person comes to a stage; their older connection is told and cut. Throws WRONG_STATE when it is over, FORBIDDEN. */
-export function arrive(stages: Stages, { grant, grantedAt, purpose, line }: Arrival): Participant {
+/** Throws WRONG_STATE when the stage is over, FORBIDDEN when the person was removed after the grant was signed. */
+export function checkMayCome(stages: Stages, { grant, grantedAt }: Admission): void {
+  const stage = stages.find(grant.stageId);
+  if (stage?.isClosed) throw new DomainError('WRONG_STATE');
+  if (grantedAt <= (stage?.removedAt.get(grant.sub) ?? -1)) throw new DomainError('FORBIDDEN');
+}
+
+/** A person comes to a stage; their older connection is told and cut. */
+export function arrive(stages: Stages, { grant, purpose, line }: Arrival): Participant {
   const stage = stages.stage(grant.stageId);
-  if (stage.isClosed) throw new DomainError('WRONG_STATE');
-  if (grantedAt <= (stage.removedAt.get(grant.sub) ?? -1)) throw new DomainError('FORBIDDEN');
   const participant = new Participant(stage, grant, purpose, line);
   const present = purpose === 'stage' ? stage.participants : stage.checks;
   const older = present.get(grant.sub);

@@ -1,3 +1,4 @@
+export { mediaWorker } from './mediaWorker.ts';
 export { ownServices, type OwnServices } from './ownServices.ts';
 export { freePortRange, freePorts } from '../services/freePorts.ts';
 export { startPlatform, type Platform, type PlatformOptions } from './startPlatform.ts';

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { newId, type Scene, type Source, type StageGrantClaims, type StageTicket } from '@jingqi/contract';
+import { freePortRange, freePorts, mediaWorker } from '@jingqi/setup/testing';
+import { SignJWT } from 'jose';
+import { z } from 'zod';
+import { startApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { keyFor } from '../keys.ts';
+
+/** A media node of a test's own, in this process, and the server's two ways to speak to it. */
+export interface TestNode {
+  readonly url: string;
+  readonly nodeId: string;
+  readonly secret: string;
+  readonly origin: string;
+  grant(claims: StageGrantClaims): Promise<string>;
+  ticket(claims: StageGrantClaims): Promise<StageTicket>;
+  control(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response>;
+  workerPids(): Promise<number[]>;
+  stop(): Promise<void>;
+}
+
+export const testOrigin = 'http://127.0.0.1:1';
+
+/** `origin`: where pages come from. Ports are free ones. */
+export async function startTestNode(redisUrl: string, origin = testOrigin, workers = 1): Promise<TestNode> {
+  const secret = randomBytes(32).toString('hex');
+  const [port = 0] = await freePorts(1);
+  const url = `http://127.0.0.1:${port}`;
+  const nodeId = `test-${port}`;
+  const app = await startApp(
+    readConfig({
+      PORT: String(port),
+      PUBLIC_URL: url,
+      CLIENT_ORIGIN: origin,
+      REDIS_URL: redisUrl,
+      SECRET_KEY: secret,
+      NODE_ID: nodeId,
+      RTC_PORT: String(await freePortRange(workers)),
+      WORKERS: String(workers),
+      MEDIASOUP_WORKER_BIN: await mediaWorker(),
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+    }),
+  );
+  const server = asServer(url, nodeId, secret);
+  return {
+    url,
+    nodeId,
+    secret,
+    origin,
+    ...server,
+    ticket: async (claims) => ({ url, grant: await server.grant(claims), iceServers: [] }),
+    workerPids: async () => {
+      const { workers: hosts } = Workers.parse(await (await server.control('GET', 'workers')).json());
+      return hosts.map(({ pid }) => pid);
+    },
+    stop: () => app.stop(),
+  };
+}
+
+const Workers = z.object({ workers: z.array(z.object({ pid: z.int() })) });
+
+/** Signs what the server signs. */
+function asServer(url: string, nodeId: string, secret: string): Pick<TestNode, 'grant' | 'control'> {
+  const sign = (payload: object, purpose: 'stage grant' | 'media control'): Promise<string> =>
+    new SignJWT({ ...payload })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer('jingqi-server')
+      .setAudience(nodeId)
+      .setIssuedAt()
+      .setExpirationTime('30s')
+      .sign(keyFor(secret, purpose));
+  return {
+    grant: (claims) => sign(claims, 'stage grant'),
+    control: async (method, path, body) =>
+      fetch(`${url}/control/${path}`, {
+        method,
+        headers: { authorization: `Bearer ${await sign({}, 'media control')}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+  };
+}
+
+/** The claims of somebody on a stage. */
+export function claimsOf(
+  stageId: string,
+  name: string,
+  view: 'air' | 'backstage' = 'air',
+  publish: Source[] = [],
+): StageGrantClaims {
+  return { sub: newId(), stageId, name, view, publish };
+}
+
+/** A scene with these members. */
+export function sceneOf(
+  stageId: string,
+  version: number,
+  members: Scene['members'],
+  change: Partial<Scene> = {},
+): Scene {
+  return { stageId, version, open: true, live: true, members, ...change };
+}
