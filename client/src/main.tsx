@@ -14,8 +14,7 @@ import { ToastProvider } from './ui/ToastProvider.tsx';
 
 applyTheme(readTheme());
 
-// A new release has replaced the script this page wanted: the page itself is loaded anew.
-addEventListener('vite:preloadError', () => location.reload());
+addEventListener('vite:preloadError', reloadOnce);
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined));
@@ -34,4 +33,12 @@ if (root) {
       </I18nextProvider>
     </StrictMode>,
   );
+}
+
+/** A new release has replaced the script this page wanted: the page is loaded anew, but never round and round. */
+function reloadOnce(): void {
+  const last = Number(sessionStorage.getItem('reloaded-at') ?? 0);
+  if (Date.now() - last < 10_000) return;
+  sessionStorage.setItem('reloaded-at', String(Date.now()));
+  location.reload();
 }

@@ -22,7 +22,7 @@ export function EventCard({ event, now }: { event: EventView; now: number }) {
           </Link>
         </h3>
         <p className="small muted tabular">{formatInstant(event.startsAt, language, now)}</p>
-        <p className="small muted">
+        <p className="small muted event-card__host">
           {event.host.name} · {event.host.office}
         </p>
         {event.state === 'ended' && <p className="small event-card__more">{t('home.record')}</p>}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EventSessionHandle } from '../../realtime/index.ts';
+import { ClapIcon } from './ClapIcon.tsx';
 
 /** Applause: mine goes out, everybody's since I came is counted. A clap too many is simply not counted. */
 export function ClapButton({ session }: { session: EventSessionHandle }) {
@@ -14,7 +15,7 @@ export function ClapButton({ session }: { session: EventSessionHandle }) {
       onClick={clap}
       data-testid="clap"
     >
-      <span aria-hidden>👏</span>
+      <ClapIcon />
       {session.claps > 0 && (
         <span key={session.claps} className="composer__claps tabular" aria-hidden>
           {session.claps > 999 ? '999+' : session.claps}

@@ -20,7 +20,10 @@ export function Frame({ session, quality, children }: Props) {
       <div className="frame__top">
         {isLive && <LiveBadge />}
         <span className="frame__chip tabular" data-testid="viewers">
-          {t('room.viewers', { count: session.viewers, formatted: session.viewers.toLocaleString('en-US') })}
+          {t(isLive ? 'room.viewers' : 'room.waiters', {
+            count: session.viewers,
+            formatted: session.viewers.toLocaleString('en-US'),
+          })}
         </span>
         {quality !== undefined && (
           <span className="frame__chip frame__quality" data-testid="quality">

@@ -21,10 +21,7 @@ export function HomePage() {
   return (
     <div className="page home">
       <div className="home__top">
-        <div>
-          <h1>{t('app.name')}</h1>
-          <p className="muted">{t('home.intro')}</p>
-        </div>
+        <h1>{t('home.intro')}</h1>
         <input
           type="search"
           className="field__input home__search"

@@ -8,6 +8,7 @@ import { RoomTabs } from '../../features/room/RoomTabs.tsx';
 import { StageArea } from '../../features/room/StageArea.tsx';
 import { useVisibleHeight } from '../../features/room/useVisibleHeight.ts';
 import { useEventSession, type EventSessionHandle } from '../../realtime/index.ts';
+import { AppHeader } from '../../ui/AppHeader.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.ts';
 import { useTitle } from '../../ui/useTitle.ts';
@@ -49,6 +50,15 @@ function Opening({ session }: { session: EventSessionHandle }) {
 }
 
 function Refused({ session }: { session: EventSessionHandle }) {
+  return (
+    <>
+      <AppHeader />
+      <Refusal session={session} />
+    </>
+  );
+}
+
+function Refusal({ session }: { session: EventSessionHandle }) {
   if (isApiError(session.refusal, 'SIGN_IN_REQUIRED', 'NOT_SIGNED_IN'))
     return <MembersOnly eventId={session.eventId} />;
   if (isApiError(session.refusal, 'NOT_FOUND', 'INVALID_INPUT')) return <NotFoundPage />;

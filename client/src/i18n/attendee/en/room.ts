@@ -50,6 +50,7 @@ export const room: typeof zh = {
     agenda: 'Programme',
     policy: 'Policy',
     viewers: '{{formatted}} watching',
+    waiters: '{{formatted}} waiting',
     waiting: 'Please wait. The picture starts here by itself',
     waitingTitle: 'Waiting room',
     countdown: 'Starting',

@@ -48,6 +48,7 @@ export const room = {
     agenda: '议程',
     policy: '政策',
     viewers: '{{formatted}} 人观看',
+    waiters: '{{formatted}} 人等候',
     waiting: '请稍候，直播开始后这里会自动播放',
     waitingTitle: '等候室',
     countdown: '马上开始',
