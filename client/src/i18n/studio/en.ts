@@ -162,7 +162,6 @@ export const en: typeof zh = {
     minutes: '{{count}} min',
     used: 'Running',
     goTo: 'Go to “{{title}}”',
-    afterStart: 'Items can be changed once on air',
     last: 'This is the last item',
     done: 'Done',
   },
@@ -185,7 +184,7 @@ export const en: typeof zh = {
     lastOnAir: 'Somebody has to stay on air. Bring another on air first.',
     bringBack: 'Back to viewers',
     broughtBack: '{{name}} is back among the viewers',
-    invite: 'Invite a viewer on stage',
+    invite: 'Invite a viewer',
     none: 'Nobody has come in yet',
   },
   invite: {

@@ -156,7 +156,6 @@ export const zh = {
     minutes: '{{count}} 分钟',
     used: '已进行',
     goTo: '切换到“{{title}}”',
-    afterStart: '开播后可以切换环节',
     last: '这是最后一个环节',
     done: '已过',
   },

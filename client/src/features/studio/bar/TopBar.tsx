@@ -34,7 +34,7 @@ function State() {
   const { step } = useStudio();
   if (step === 'onAir') return <LiveBadge />;
   return (
-    <span className={`studio-tag studio-tag--step-${step}`} data-testid="studio-state" data-step={step}>
+    <span className={`studio-tag studio-tag--step-${step}`} data-testid="studio-state">
       {t(`state.${step}`)}
     </span>
   );

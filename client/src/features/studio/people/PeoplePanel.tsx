@@ -10,22 +10,30 @@ import { SeatRow } from './SeatRow.tsx';
 /** Who is here, how ready they are, who is on air; the host hands over and invites here. */
 export function PeoplePanel() {
   const { t } = useTranslation('studio');
-  const { seats, leads, step } = useStudio();
+  const { seats, leads } = useStudio();
   const [isInviting, setInviting] = useState(false);
   return (
-    <Panel title={t('people.title')} data-testid="studio-people">
+    <Panel
+      title={t('people.title')}
+      aside={leads && <InviteButton onPress={() => setInviting(true)} />}
+      data-testid="studio-people"
+    >
       {seats.length === 0 && <p className="muted small">{t('people.none')}</p>}
       <ul className="studio-seats">
         {seats.map((seat) => (
           <SeatRow key={seat.personId} seat={seat} />
         ))}
       </ul>
-      {leads && step !== 'ended' && (
-        <Button wide onClick={() => setInviting(true)} data-testid="studio-invite">
-          <UserPlus aria-hidden size={20} /> {t('people.invite')}
-        </Button>
-      )}
       <InviteDialog isOpen={isInviting} onClose={() => setInviting(false)} />
     </Panel>
+  );
+}
+
+function InviteButton({ onPress }: { onPress: () => void }) {
+  const { t } = useTranslation('studio');
+  return (
+    <Button kind="quiet" onClick={onPress} data-testid="studio-invite">
+      <UserPlus aria-hidden size={20} /> {t('people.invite')}
+    </Button>
   );
 }

@@ -12,7 +12,7 @@ export function DevicePanel() {
   const { step, media } = useStudio();
   const { devices, mirror } = media;
   return (
-    <details className="studio-devices" open={step === 'prepare'} data-testid="studio-devices">
+    <details className="studio-devices" open={step === 'prepare' && hasRoom()} data-testid="studio-devices">
       <summary className="studio-devices__title">
         {t('devices.title')} <ChevronDown aria-hidden size={18} />
       </summary>
@@ -66,4 +66,9 @@ function Advanced() {
       <p className="muted small">{t('devices.codecHint')}</p>
     </details>
   );
+}
+
+/** On a phone the choice stays folded: the system's own devices are nearly always right there. */
+function hasRoom(): boolean {
+  return matchMedia('(min-width: 900px)').matches;
 }

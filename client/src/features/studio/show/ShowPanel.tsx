@@ -24,7 +24,6 @@ export function ShowPanel() {
       </ol>
       {leads && isLive && next && <NextCue cue={next} />}
       {leads && isLive && now && !next && <p className="muted small">{t('show.last')}</p>}
-      {leads && !isLive && <p className="muted small">{t('show.afterStart')}</p>}
     </Panel>
   );
 }
