@@ -18,7 +18,7 @@ declare global {
 }
 
 interface Screen {
-  readonly stream: StageStream;
+  stream: StageStream;
   readonly element: HTMLVideoElement | HTMLAudioElement;
   /** When the last frame was shown, and the longest wait between two, in ms of performance.now(). */
   lastFrameAt: number;
@@ -37,7 +37,9 @@ client.subscribe(() => {
   for (const stream of client.snapshot().streams) {
     everSeen.add(`${stream.name}/${stream.source}`);
     const key = `${stream.name}/${stream.source}`;
-    if (screens.get(key)?.stream.track !== stream.track) show(key, stream);
+    const before = screens.get(key);
+    if (before?.stream.track === stream.track) before.stream = stream;
+    else show(key, stream);
   }
 });
 
