@@ -11,8 +11,8 @@ export interface Received {
 }
 
 /** Keeps every RTCPeerConnection a page makes, so that its statistics can be read. Call before the first page. */
-export function watchConnections(context: BrowserContext): Promise<void> {
-  return context.addInitScript(() => {
+export async function watchConnections(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     const kept: RTCPeerConnection[] = [];
     const Native = globalThis.RTCPeerConnection;
     Object.assign(globalThis, { keptConnections: kept });
@@ -22,7 +22,7 @@ export function watchConnections(context: BrowserContext): Promise<void> {
         kept.push(this);
       }
     };
-  }) as Promise<void>;
+  });
 }
 
 /** Statistics of all connections of the page that are still open. */
