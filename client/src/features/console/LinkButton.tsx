@@ -7,7 +7,7 @@ export function LinkButton({
   ...rest
 }: { to: string; 'data-testid'?: string } & Omit<ButtonProps, 'href' | 'onClick'>) {
   const href = useHref(to);
-  const go = useLinkClickHandler<HTMLAnchorElement>(to);
+  const go = useLinkClickHandler(to);
   return (
     <Button
       {...rest}

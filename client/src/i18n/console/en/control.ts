@@ -138,6 +138,7 @@ export const control: typeof zh = {
     unread: '{{count}} unread',
   },
   question: {
+    tab: 'Questions',
     title: 'Being answered',
     none: 'No question is being answered',
     noneHint: 'Mark one in Moderation with o, or choose below.',

@@ -120,6 +120,7 @@ export const control = {
     unread: '{{count}} 条未读',
   },
   question: {
+    tab: '提问',
     title: '正在答',
     none: '没有正在答的提问',
     noneHint: '在审核台按 o 标记，或在下面选一条。',
