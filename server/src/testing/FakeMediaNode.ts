@@ -3,6 +3,8 @@ import { mediaNodesKey, newId, Scene, StageGrantClaims, type MediaNode } from '@
 import { jwtVerify } from 'jose';
 import { keyFor, type Platform } from '../kit/index.ts';
 
+type Reach = Pick<Platform, 'redis' | 'clock'> & { settings: Pick<Platform['settings'], 'secretKey'> };
+
 /** What a media node is to the server: a line in Redis and a control address that checks who calls. */
 export class FakeMediaNode {
   readonly id: string;
@@ -12,12 +14,13 @@ export class FakeMediaNode {
   readonly answers: number[] = [];
   /** Takes calls and never answers. */
   isHanging = false;
-  readonly #platform: Platform;
+  readonly #platform: Reach;
   readonly #server: Server;
   #bootId = newId();
   #port = 0;
+  #beat: NodeJS.Timeout | undefined;
 
-  constructor(platform: Platform, id: string) {
+  constructor(platform: Reach, id: string) {
     this.id = id;
     this.#platform = platform;
     this.#server = createServer((request, response) => {
@@ -35,7 +38,7 @@ export class FakeMediaNode {
     return this;
   }
 
-  /** Says in Redis that it is here, as a node does each 2 s. */
+  /** Says in Redis that it is here. */
   async register(load: Partial<MediaNode> = {}): Promise<void> {
     const node: MediaNode = {
       id: this.id,
@@ -51,6 +54,12 @@ export class FakeMediaNode {
     await this.#platform.redis.hset(mediaNodesKey, this.id, JSON.stringify(node));
   }
 
+  /** Registers each 2 s until it stops, as a node does; otherwise it is gone 6 s after `register`. */
+  keepRegistered(): this {
+    this.#beat = setInterval(() => void this.register(), 2_000);
+    return this;
+  }
+
   /** As a new process of the same node: it knows no scene. */
   async restart(): Promise<void> {
     this.#bootId = newId();
@@ -59,6 +68,7 @@ export class FakeMediaNode {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.#beat);
     await new Promise((resolve) => {
       this.#server.close(resolve);
       this.#server.closeAllConnections();

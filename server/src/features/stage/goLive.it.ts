@@ -19,7 +19,7 @@ const livesOf = (eventId: string) =>
     .lean()
     .then((rows) => rows.filter((row) => JSON.stringify(row.payload).includes('"state":"live"')));
 
-test('two processes tick: every stage goes live once, at its time', async () => {
+test('two processes tick: every stage goes live once, at its time', { timeout: 90_000 }, async () => {
   const ends = await Promise.all([startStageProcess(stand), startStageProcess(stand)]);
   const eventIds = await Promise.all(Array.from({ length: 4 }, () => standEvent(stand.platform)));
   const views = await Promise.all(
@@ -30,7 +30,7 @@ test('two processes tick: every stage goes live once, at its time', async () => 
   const isEverywhereLive = async (): Promise<boolean> =>
     (await Promise.all(eventIds.map(stageViewOf))).every(({ state }) => state === 'live');
   await vi.waitFor(async () => expect(await isEverywhereLive()).toBe(true), {
-    timeout: countdownMs + 4_000,
+    timeout: countdownMs + 15_000,
     interval: 100,
   });
   const logged = await Promise.all(ends.map((end) => end()));
@@ -46,7 +46,7 @@ test('two processes tick: every stage goes live once, at its time', async () => 
     expect(view).toMatchObject({ version: 2, cueId: event?.runOfShow[0]?.id, cueStartedAt: view.liveAt });
     const lateMs = (rows[0]?.at.getTime() ?? 0) - Date.parse(view.liveAt ?? '');
     expect(lateMs).toBeGreaterThanOrEqual(0);
-    expect(lateMs).toBeLessThan(1_000);
+    expect(lateMs).toBeLessThan(2_500);
   }
 });
 

