@@ -4,9 +4,11 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const server = env['SERVER_URL'] ?? 'http://127.0.0.1:8080';
+/** Where people open the pages, so that what they post comes from where the server expects it. */
+const page = env['PUBLIC_URL'] ?? server;
 const proxy = {
-  '/api': { target: server, headers: { origin: server } },
-  '/socket.io': { target: server, ws: true, headers: { origin: server } },
+  '/api': { target: server, headers: { origin: page } },
+  '/socket.io': { target: server, ws: true, headers: { origin: page } },
 };
 
 const baseModules =

@@ -54,7 +54,7 @@ function clientUnit(layout: Layout, ports: Ports): Unit {
   const url = `http://127.0.0.1:${ports.CLIENT_PORT}`;
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, '--host', '127.0.0.1', '--port', String(ports.CLIENT_PORT), '--strictPort'];
-  const env = { ...process.env, SERVER_URL: `http://127.0.0.1:${layout.serverPort}` };
+  const env = { ...process.env, SERVER_URL: `http://127.0.0.1:${layout.serverPort}`, PUBLIC_URL: layout.publicUrl };
   const logFile = join(layout.logFolder, 'client.log');
   return {
     spec: { name: 'client', command: layout.node, args, cwd: join(root, 'client'), env, logFile },

@@ -43,7 +43,7 @@ export class Progress {
     if (!line || line.note === text) return;
     line.note = text;
     if (this.#isLive) this.#draw();
-    else this.#print(`  … ${title}: ${text}`);
+    else this.#print(`  … ${title} (${elapsed(line)} s): ${text}`);
   }
 
   end(title: string): void {
