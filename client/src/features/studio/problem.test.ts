@@ -29,8 +29,16 @@ describe('problemOf', () => {
     expect(camera('insecure', false)).toBe('insecure');
   });
 
+  it('says it once when both are refused or missing', () => {
+    const both = (problem: 'denied' | 'notFound', had: boolean) =>
+      problemOf({ ...well, devices: { camera: problem, microphone: problem }, had: { camera: had, microphone: had } });
+    expect(both('denied', false)).toMatchObject({ key: 'devicesDenied', remedy: 'retryDevices' });
+    expect(both('notFound', false)?.key).toBe('devicesNotFound');
+    expect(both('notFound', true)?.key).toBe('microphoneLost');
+  });
+
   it('puts sound before picture and the connection before both', () => {
-    const broken = { ...well, devices: { camera: 'denied', microphone: 'denied' } } as const;
+    const broken = { ...well, devices: { camera: 'busy', microphone: 'denied' } } as const;
     expect(problemOf(broken)?.key).toBe('microphoneDenied');
     const lost = problemOf({ ...broken, connection: { kind: 'reconnecting', attempt: 2 } });
     expect(lost).toMatchObject({ key: 'reconnecting', count: 2, remedy: null });

@@ -7,6 +7,8 @@ type DeviceWord = 'Denied' | 'NotFound' | 'Busy' | 'Failed' | 'Lost';
 export type ProblemKey =
   | `${Device}${DeviceWord}`
   | 'insecure'
+  | 'devicesDenied'
+  | 'devicesNotFound'
   | 'microphoneSilent'
   | 'reconnecting'
   | 'mediaReconnecting'
@@ -65,21 +67,28 @@ const words: Record<Exclude<DeviceProblem, 'insecure'>, DeviceWord> = {
 };
 
 function brokenDevice({ devices, had }: Circumstances): Problem | null {
+  if (devices.camera === 'denied' && devices.microphone === 'denied') return withRetry('devicesDenied');
+  const isBare = devices.camera === 'notFound' && devices.microphone === 'notFound' && !had.camera && !had.microphone;
+  if (isBare) return withRetry('devicesNotFound');
   const device = devices.microphone ? 'microphone' : 'camera';
   const problem = devices[device];
   if (problem === null) return null;
   if (problem === 'insecure') return bad('insecure');
   const word = problem === 'notFound' && had[device] ? 'Lost' : words[problem];
-  return { ...bad(`${device}${word}`), remedy: 'retryDevices' };
+  return withRetry(`${device}${word}`);
 }
 
 function weakness({ step, stage, isSilent }: Circumstances): Problem | null {
   if (stage.state === 'reconnecting') return { ...bad('mediaReconnecting'), tone: 'warning' };
-  if (isSilent && step !== 'prepare') return { ...bad('microphoneSilent'), remedy: 'retryDevices' };
+  if (isSilent && step !== 'prepare') return withRetry('microphoneSilent');
   if (stage.quality === 'poor') return { ...bad('networkPoor'), tone: 'warning' };
   return null;
 }
 
 function bad(key: ProblemKey): Problem {
   return { key, count: 0, remedy: null, tone: 'bad' };
+}
+
+function withRetry(key: ProblemKey): Problem {
+  return { ...bad(key), remedy: 'retryDevices' };
 }

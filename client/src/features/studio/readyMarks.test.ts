@@ -41,5 +41,6 @@ describe('ticksOf', () => {
       network: 'bad',
     });
     expect(ticksOf({ ...well, isSilent: true }).sound).toBe('bad');
+    expect(ticksOf({ ...well, isHeard: false, isSilent: true }).sound).toBe('bad');
   });
 });

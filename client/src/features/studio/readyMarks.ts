@@ -45,8 +45,8 @@ function pictureTick({ hasCamera, isAsking, isOff }: Checked): TickState {
 function soundTick({ hasMicrophone, isAsking, isOff, isHeard, isSilent }: Checked): TickState {
   if (!hasMicrophone) return isAsking ? 'wait' : 'bad';
   if (isOff.microphone) return 'off';
-  if (!isHeard) return 'wait';
-  return isSilent ? 'bad' : 'good';
+  if (isSilent) return 'bad';
+  return isHeard ? 'good' : 'wait';
 }
 
 function networkTick({ network, quality }: Checked): TickState {

@@ -33,6 +33,7 @@ export const en: typeof zh = {
     asking: 'Please choose “Allow” in the browser’s message',
     waiting: 'Opening the camera…',
     muted: 'Muted',
+    onlyMe: 'Seen by you only',
     backstageOnly: 'Seen by staff only',
     slate: 'Viewers now see a slate: {{text}}',
     everybody: 'Viewers are watching',
@@ -59,6 +60,8 @@ export const en: typeof zh = {
     networkWait: 'checking…',
     networkSlow: 'slow, but will do',
     networkBad: 'no connection',
+    linkFair: 'fair',
+    linkPoor: 'weak',
     again: 'Check again',
   },
   devices: {
@@ -80,6 +83,9 @@ export const en: typeof zh = {
   problem: {
     insecure:
       'This address is not secure, so the browser refuses the camera. Please use the link that begins with https.',
+    devicesDenied:
+      'Camera and microphone are blocked. Press the icon left of the address, allow both, then press “Try again”.',
+    devicesNotFound: 'No camera and no microphone were found. Plug them in, then press “Try again”.',
     cameraDenied:
       'The camera is blocked. Press the icon left of the address, allow the camera, then press “Try again”.',
     cameraNotFound: 'No camera was found. Plug one in, then press “Try again”.',
@@ -169,7 +175,7 @@ export const en: typeof zh = {
     title: 'Who is here',
     host: 'Host',
     speaker: 'Speaker',
-    me: 'me',
+    me: ' (me)',
     ready: 'Ready',
     notReady: 'Preparing',
     away: 'Away',

@@ -22,7 +22,7 @@ export function SeatRow({ seat }: { seat: SeatView }) {
       <span className="studio-seat__who">
         <span className="studio-seat__name">
           {seat.name}
-          {isMe && <span className="muted small"> （{t('people.me')}）</span>}
+          {isMe && <span className="muted small"> {t('people.me')}</span>}
         </span>
         <span className="muted small">{seat.office || t(`people.${seat.role}`)}</span>
       </span>

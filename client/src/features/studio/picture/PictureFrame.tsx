@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TrackVideo } from '../../../stage/index.ts';
 import { CountdownOverlay } from './CountdownOverlay.tsx';
 import { useStudio } from '../StudioContext.ts';
+import { mayPublish } from '../studioStep.ts';
 
 /** What I send: my camera, or my screen with the camera in its corner. */
 export function PictureFrame() {
@@ -24,8 +25,7 @@ export function PictureFrame() {
       {screen.track && camera && (
         <TrackVideo track={camera} mirrored={mirror.isOn} className="studio-frame__inset" label={t('preview.label')} />
       )}
-      {!screen.track && !camera && <NoPicture />}
-      <Audience />
+      {screen.track || camera ? <Audience /> : <NoPicture />}
       {off.microphone && (
         <span className="studio-frame__muted">
           <MicOff aria-hidden size={18} /> {t('preview.muted')}
@@ -52,15 +52,13 @@ function NoPicture() {
 /** Who sees this picture now, so that nobody wonders. */
 function Audience() {
   const { t } = useTranslation('studio');
-  const { step, session } = useStudio();
-  const { slate } = session.stage;
+  const { step, session, seat } = useStudio();
+  const { slate, state } = session.stage;
   if (step === 'countdown') return null;
-  if (step === 'onAir' && slate !== null)
-    return <span className="studio-frame__audience">{t('preview.slate', { text: slate })}</span>;
-  const isSeen = step === 'onAir';
-  return (
-    <span className={isSeen ? 'studio-frame__audience studio-frame__audience--live' : 'studio-frame__audience'}>
-      {isSeen ? t('preview.everybody') : t('preview.backstageOnly')}
-    </span>
-  );
+  if (step !== 'onAir') {
+    const words = mayPublish(state, seat) ? t('preview.backstageOnly') : t('preview.onlyMe');
+    return <span className="studio-frame__audience">{words}</span>;
+  }
+  if (slate !== null) return <span className="studio-frame__audience">{t('preview.slate', { text: slate })}</span>;
+  return <span className="studio-frame__audience studio-frame__audience--live">{t('preview.everybody')}</span>;
 }

@@ -32,18 +32,27 @@ const networkWords = {
   bad: 'ticks.networkBad',
 } as const;
 
+/** Once the link is in use it is judged by itself, and not by the check of the green room. */
+const linkWords = {
+  ...networkWords,
+  slow: 'ticks.linkFair',
+  bad: 'ticks.linkPoor',
+} as const;
+
 /** Picture, sound and network, each with its state in words. */
 export function Ticks() {
   const { t } = useTranslation('studio');
-  const { ticks, network } = useStudio();
+  const { ticks, network, step } = useStudio();
+  const isLive = step === 'onAir' || step === 'offAir';
+  const words = isLive ? linkWords : networkWords;
   return (
     <div className="studio-ticks">
       <ul className="studio-ticks__list" aria-label={t('ticks.title')}>
         <Tick name="picture" label={t('ticks.picture')} state={ticks.picture} words={t(pictureWords[ticks.picture])} />
         <Tick name="sound" label={t('ticks.sound')} state={ticks.sound} words={t(soundWords[ticks.sound])} />
-        <Tick name="network" label={t('ticks.network')} state={ticks.network} words={t(networkWords[ticks.network])} />
+        <Tick name="network" label={t('ticks.network')} state={ticks.network} words={t(words[ticks.network])} />
       </ul>
-      {(ticks.network === 'bad' || ticks.network === 'slow') && (
+      {!isLive && (ticks.network === 'bad' || ticks.network === 'slow') && (
         <button type="button" className="studio-link" onClick={() => network.run()} data-testid="studio-check-network">
           {t('ticks.again')}
         </button>
