@@ -2,6 +2,7 @@ import type { RouteHandlers } from '../../kit/index.ts';
 import { listLeads } from './listLeads.ts';
 
 export { countLeads } from './countLeads.ts';
+export { Lead, type LeadDoc } from './lead.model.ts';
 export { makeQuestionLead } from './makeQuestionLead.ts';
 export { oweLeads } from './oweLeads.ts';
 

@@ -1,5 +1,5 @@
-import { newId, type Id } from '@jingqi/contract';
-import type { Act } from '../../kit/index.ts';
+import type { Id } from '@jingqi/contract';
+import { derivedId, type Act } from '../../kit/index.ts';
 import { Event } from '../events/index.ts';
 import { findQuestion, isUnanswered } from '../questions/index.ts';
 import { Lead, type LeadDoc } from './lead.model.ts';
@@ -14,8 +14,8 @@ export async function makeQuestionLead(a: Act, questionId: Id): Promise<boolean>
   const question = await findQuestion(questionId, a.session);
   if (!question || !isUnanswered(question)) return false;
   const event = await Event.findById(question.eventId, { title: 1 }).session(a.session).lean();
-  const lead: Omit<LeadDoc, 'naturalKey'> = {
-    _id: newId(a.now.getTime()),
+  const lead: Omit<LeadDoc, '_id'> = {
+    naturalKey: questionKey(questionId),
     kind: 'unansweredQuestion',
     state: 'open',
     eventId: question.eventId,
@@ -27,10 +27,7 @@ export async function makeQuestionLead(a: Act, questionId: Id): Promise<boolean>
     enterprise: question.enterprise,
     createdAt: a.now,
   };
-  await Lead.updateOne(
-    { naturalKey: questionKey(questionId) },
-    { $setOnInsert: lead },
-    { upsert: true, session: a.session },
-  );
+  const _id = derivedId('lead', questionId);
+  await Lead.updateOne({ _id }, { $setOnInsert: lead }, { upsert: true, session: a.session });
   return true;
 }

@@ -12,7 +12,8 @@ import { raiseQuestion } from './raiseQuestion.ts';
 import { rejectQuestion } from './rejectQuestion.ts';
 import { voteQuestion } from './voteQuestion.ts';
 
-export type { QuestionDoc } from './question.model.ts';
+export { newQuestion } from './newQuestion.ts';
+export { Question, type QuestionDoc } from './question.model.ts';
 export { ownQuestions, releasedQuestions, staffQuestions, votedBy } from './readQuestions.ts';
 export { countWaiting, findQuestion, isUnanswered, unansweredOf } from './unanswered.ts';
 
