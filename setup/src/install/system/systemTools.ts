@@ -1,13 +1,15 @@
+import process from 'node:process';
+
 /** The package managers we can give an exact command for. */
 export type Installer = 'apt-get' | 'dnf' | 'brew' | 'apk' | 'pacman' | 'zypper';
 
 const verbs: Readonly<Record<Installer, string>> = {
-  'apt-get': 'sudo apt-get install -y',
-  dnf: 'sudo dnf install -y',
+  'apt-get': 'apt-get install -y',
+  dnf: 'dnf install -y',
   brew: 'brew install',
-  apk: 'sudo apk add',
-  pacman: 'sudo pacman -S --noconfirm',
-  zypper: 'sudo zypper install -y',
+  apk: 'apk add',
+  pacman: 'pacman -S --noconfirm',
+  zypper: 'zypper install -y',
 };
 
 export type Tool = 'redis' | 'ffmpeg' | 'chromium' | 'fonts' | 'compiler' | 'mongodb';
@@ -70,5 +72,6 @@ const names: Readonly<Record<Exclude<Tool, 'mongodb'>, Readonly<Record<Installer
 
 /** The command that installs this tool with this package manager. */
 export function installCommand(installer: Installer, tool: Exclude<Tool, 'mongodb'>): string {
-  return `${verbs[installer]} ${names[tool][installer]}`;
+  const sudo = installer === 'brew' || process.getuid?.() === 0 ? '' : 'sudo ';
+  return `${sudo}${verbs[installer]} ${names[tool][installer]}`;
 }
