@@ -1,7 +1,6 @@
 export type * from './types.ts';
-export { StageClient } from './StageClient.ts';
 export { StageRefusal } from './StageRefusal.ts';
-export { useStage, type UseStageOptions } from './useStage.ts';
+export { useStage } from './useStage.ts';
 export { useDevices } from './useDevices.ts';
 export { usePreview } from './usePreview.ts';
 export { useAudioLevel } from './useAudioLevel.ts';

@@ -40,6 +40,11 @@ async function plays(viewer: LabPage, name: string, more = 15): Promise<void> {
     .toBeGreaterThan(0.3);
 }
 
+async function goLive(host: LabPage, codec = 'VP8'): Promise<void> {
+  await host.run(`lab.publish('camera', '${codec}')`);
+  await host.run(`lab.publish('microphone', 'auto')`);
+}
+
 describe.each(['VP8', 'H264'] as const)('%s', (codec) => {
   test('picture and sound reach three viewers while it is live, and no one before', { timeout: 90_000 }, async () => {
     const stageId = newId();
@@ -48,8 +53,7 @@ describe.each(['VP8', 'H264'] as const)('%s', (codec) => {
     await put(stageId, 1, { [host.sub]: seat }, { live: false });
     const hostPage = await open(host);
     const viewers = await Promise.all(['甲', '乙', '丙'].map((name) => open(claimsOf(stageId, name))));
-    await hostPage.run(`lab.publish('camera', '${codec}')`);
-    await hostPage.run(`lab.publish('microphone', 'auto')`);
+    await goLive(hostPage, codec);
     expect((await hostPage.state()).published).toEqual(['camera', 'microphone']);
     for (const viewer of viewers) expect((await viewer.state()).everSeen).toEqual([]);
 
@@ -86,8 +90,7 @@ test('a viewer is promoted, seen, and brought back, on one connection', { timeou
   expect(await guestPage.run(`lab.tryPublish('camera')`)).toBe('FORBIDDEN');
   await put(stageId, 2, { [guest.sub]: { onAir: true, publish: all } });
   await expect.poll(async () => (await guestPage.state()).publishRights, patiently).toEqual(all);
-  await guestPage.run(`lab.publish('camera', 'VP8')`);
-  await guestPage.run(`lab.publish('microphone', 'auto')`);
+  await goLive(guestPage);
   await plays(viewer, '王总');
   await put(stageId, 3, {});
   await expect
@@ -97,16 +100,17 @@ test('a viewer is promoted, seen, and brought back, on one connection', { timeou
   await Promise.all([guestPage.close(), viewer.close()]);
 });
 
-test(
-  'a worker killed at once: frames advance again within 3 s, at a viewer who did nothing',
-  { timeout: 90_000 },
-  async () => {
-    const stageId = newId();
-    const host = claimsOf(stageId, '李处', 'backstage', all);
-    await put(stageId, 1, { [host.sub]: { onAir: true, publish: all } });
-    const [hostPage, viewer] = await Promise.all([open(host), open(claimsOf(stageId, '甲'))]);
-    await hostPage.run(`lab.publish('camera', 'VP8')`);
-    await hostPage.run(`lab.publish('microphone', 'auto')`);
+/** Set to 10 to measure; the gap is what a viewer saw between two frames. */
+const kills = Number(process.env['MEDIA_KILLS'] ?? 1);
+
+test('a killed worker: frames advance again within 3 s at a viewer', { timeout: 60_000 + kills * 20_000 }, async () => {
+  const stageId = newId();
+  const host = claimsOf(stageId, '李处', 'backstage', all);
+  await put(stageId, 1, { [host.sub]: { onAir: true, publish: all } });
+  const [hostPage, viewer] = await Promise.all([open(host), open(claimsOf(stageId, '甲'))]);
+  await goLive(hostPage);
+  const gaps: number[] = [];
+  for (let kill = 0; kill < kills; kill += 1) {
     await plays(viewer, '李处');
     await viewer.run('lab.measureAgain()');
     const [pid = 0] = await node.workerPids();
@@ -115,10 +119,44 @@ test(
       .poll(async () => (await viewer.screen('李处/camera'))?.longestGapMs ?? 0, patiently)
       .toBeGreaterThan(200);
     await plays(viewer, '李处');
-    const gap = (await viewer.screen('李处/camera'))?.longestGapMs;
-    console.log(`picture away for ${Math.round(gap ?? 0)} ms`);
-    expect(gap).toBeLessThan(3_000);
-    await Promise.all([hostPage.close(), viewer.close()]);
+    gaps.push(Math.round((await viewer.screen('李处/camera'))?.longestGapMs ?? Number.POSITIVE_INFINITY));
+  }
+  console.log(`picture away after kill -9, ms: ${gaps.toSorted((left, right) => left - right).join(' ')}`);
+  expect(Math.max(...gaps)).toBeLessThan(3_000);
+  await Promise.all([hostPage.close(), viewer.close()]);
+});
+
+test('a node that restarts: all come back with new tickets, the host on air', { timeout: 90_000 }, async () => {
+  const stageId = newId();
+  const host = claimsOf(stageId, '李处', 'backstage', all);
+  const members = { [host.sub]: { onAir: true, publish: all } };
+  await put(stageId, 1, members);
+  const [hostPage, viewer] = await Promise.all([open(host), open(claimsOf(stageId, '甲'))]);
+  await goLive(hostPage);
+  await plays(viewer, '李处');
+  await node.restart();
+  await put(stageId, 1, members);
+  await plays(viewer, '李处');
+  expect((await hostPage.state()).published.toSorted((left, right) => left.localeCompare(right))).toEqual([
+    'camera',
+    'microphone',
+  ]);
+  await Promise.all([hostPage.close(), viewer.close()]);
+});
+
+test(
+  'the same person elsewhere: the older page gives way for good; a removed one stays away',
+  { timeout: 60_000 },
+  async () => {
+    const claims = claimsOf(newId(), '甲');
+    const older = await open(claims);
+    await expect.poll(async () => (await older.state()).state, patiently).toBe('connected');
+    const newer = await open(claims);
+    await expect.poll(async () => older.state(), patiently).toMatchObject({ state: 'failed', reason: 'replaced' });
+    await expect.poll(async () => newer.state(), patiently).toMatchObject({ state: 'connected' });
+    await node.control('DELETE', `stages/${claims.stageId}/participants/${claims.sub}`);
+    await expect.poll(async () => newer.state(), patiently).toMatchObject({ state: 'failed', reason: 'removed' });
+    await Promise.all([older.close(), newer.close()]);
   },
 );
 

@@ -17,31 +17,32 @@ export interface TestNode {
   ticket(claims: StageGrantClaims): Promise<StageTicket>;
   control(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response>;
   workerPids(): Promise<number[]>;
+  /** Stops as on SIGTERM and starts anew with the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export const testOrigin = 'http://127.0.0.1:1';
 
 /** `origin`: where pages come from. Ports are free ones. */
-export async function startTestNode(redisUrl: string, origin = testOrigin, workers = 1): Promise<TestNode> {
+export async function startTestNode(redisUrl: string, origin = testOrigin): Promise<TestNode> {
   const secret = randomBytes(32).toString('hex');
   const [port = 0] = await freePorts(1);
   const url = `http://127.0.0.1:${port}`;
   const nodeId = `test-${port}`;
-  const app = await startApp(
-    readConfig({
-      PORT: String(port),
-      PUBLIC_URL: url,
-      CLIENT_ORIGIN: origin,
-      REDIS_URL: redisUrl,
-      SECRET_KEY: secret,
-      NODE_ID: nodeId,
-      RTC_PORT: String(await freePortRange(workers)),
-      WORKERS: String(workers),
-      MEDIASOUP_WORKER_BIN: await mediaWorker(),
-      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
-    }),
-  );
+  const config = readConfig({
+    PORT: String(port),
+    PUBLIC_URL: url,
+    CLIENT_ORIGIN: origin,
+    REDIS_URL: redisUrl,
+    SECRET_KEY: secret,
+    NODE_ID: nodeId,
+    RTC_PORT: String(await freePortRange(1)),
+    WORKERS: '1',
+    MEDIASOUP_WORKER_BIN: await mediaWorker(),
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+  });
+  let app = await startApp(config);
   const server = asServer(url, nodeId, secret);
   return {
     url,
@@ -51,8 +52,12 @@ export async function startTestNode(redisUrl: string, origin = testOrigin, worke
     ...server,
     ticket: async (claims) => ({ url, grant: await server.grant(claims), iceServers: [] }),
     workerPids: async () => {
-      const { workers: hosts } = Workers.parse(await (await server.control('GET', 'workers')).json());
-      return hosts.map(({ pid }) => pid);
+      const { workers } = Workers.parse(await (await server.control('GET', 'workers')).json());
+      return workers.map(({ pid }) => pid);
+    },
+    restart: async () => {
+      await app.stop();
+      app = await startApp(config);
     },
     stop: () => app.stop(),
   };
