@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -34,4 +43,12 @@ test('a broken making leaves nothing, and the next try succeeds', async () => {
   await expect(broken).rejects.toThrow('half way');
   expect(readdirSync(cache)).toEqual([]);
   expect(existsSync(await keptFile('tool-1.0', make))).toBe(true);
+});
+
+test('what a killed try has left hours ago goes; a try under way stays', async () => {
+  mkdirSync(join(cache, 'making-old'));
+  mkdirSync(join(cache, 'making-now'));
+  utimesSync(join(cache, 'making-old'), 1, 1);
+  await keptFile('tool-1.0', make);
+  expect(readdirSync(cache).sort()).toEqual(['making-now', 'tool-1.0']);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../places.ts';
 
@@ -10,6 +10,7 @@ export async function keptFile(name: string, make: (folder: string) => Promise<s
   const kept = join(cacheFolder(), name);
   if (existsSync(kept)) return kept;
   mkdirSync(cacheFolder(), { recursive: true });
+  removeAbandoned();
   const folder = mkdtempSync(join(cacheFolder(), 'making-'));
   try {
     const made = await make(folder);
@@ -22,3 +23,14 @@ export async function keptFile(name: string, make: (folder: string) => Promise<s
 
 /** Whether the cache has it already. */
 export const isKept = (name: string): boolean => existsSync(join(cacheFolder(), name));
+
+const abandonedMs = 2 * 60 * 60 * 1000;
+
+/** What a killed try has left, hours ago. */
+function removeAbandoned(): void {
+  for (const name of readdirSync(cacheFolder()).filter((entry) => entry.startsWith('making-'))) {
+    const folder = join(cacheFolder(), name);
+    const isOld = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > abandonedMs;
+    if (isOld) rmSync(folder, { recursive: true, force: true });
+  }
+}
