@@ -1,34 +1,37 @@
 import { createSocket } from 'node:dgram';
-import { createServer, type Server } from 'node:net';
-import { once } from 'node:events';
 import { isPortFree } from './isPortFree.ts';
 
-/** TCP ports of 127.0.0.1 that are free now, all different. */
+/** Below the ephemeral range, where a passing connection could take a port before we listen. */
+const firstPort = 10_000;
+const firstRtcPort = 20_000;
+const endPort = 32_000;
+const given = new Set<number>();
+
+/** TCP ports of 127.0.0.1 that are free now, never the same twice in this process. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, async () => listenAnywhere()));
-  const ports = servers.map(({ port }) => port);
-  await Promise.all(servers.map(async ({ server }) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  return Array.fromAsync({ length: count }, async () => {
+    for (;;) {
+      const port = between(firstPort, firstRtcPort);
+      if (given.has(port)) continue;
+      given.add(port);
+      if (await isPortFree(port)) return port;
+    }
+  });
 }
 
-async function listenAnywhere(): Promise<{ server: Server; port: number }> {
-  const server = createServer().listen({ port: 0, host: '127.0.0.1', exclusive: true });
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no TCP address');
-  return { server, port: address.port };
-}
-
-/** The first of `count` neighbouring ports below the ephemeral range, free on UDP and TCP. */
+/** The first of `count` neighbouring ports that are free on UDP and TCP, for pictures and sound. */
 export async function freePortRange(count: number): Promise<number> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 12_000);
+  for (;;) {
+    const first = between(firstRtcPort, endPort - count);
     const ports = Array.from({ length: count }, (_, index) => first + index);
+    if (ports.some((port) => given.has(port))) continue;
+    for (const port of ports) given.add(port);
     const free = await Promise.all(ports.flatMap((port) => [isPortFree(port), isUdpFree(port)]));
     if (free.every(Boolean)) return first;
   }
-  throw new Error('no free UDP ports');
 }
+
+const between = (from: number, end: number): number => from + Math.floor(Math.random() * (end - from));
 
 async function isUdpFree(port: number): Promise<boolean> {
   const socket = createSocket('udp4');
