@@ -116,7 +116,8 @@ export class StageClient {
       for (let short = 0; line.isOpen && !this.#ended && !over.aborted;) {
         const began = performance.now();
         hasStood = (await this.#serve(line, ticket, over)) || hasStood;
-        short = performance.now() - began < shortMs ? short + 1 : 0;
+        const isShort = performance.now() - began < shortMs && !this.#session?.wasRestarted;
+        short = isShort ? short + 1 : 0;
         if (line.isOpen && short > 1) await pause(backOffMs(short), life.signal);
       }
     } catch (error) {

@@ -19,6 +19,8 @@ export class StageSession {
   readonly #early: StageFact[] = [];
   readonly #over = new Deferred<void>();
   isOver = false;
+  /** It ended because the node lost its worker, which is no fault of this browser. */
+  wasRestarted = false;
   #links: { readonly up: Uplink; readonly down: Downlink } | null = null;
   rights: StageRights = { view: 'air', publish: [] };
 
@@ -55,7 +57,10 @@ export class StageSession {
 
   /** Facts that come while it is being built wait. */
   take(fact: StageFact): void {
-    if (fact.fact === 'stage:restarted') return this.end();
+    if (fact.fact === 'stage:restarted') {
+      this.wasRestarted = true;
+      return this.end();
+    }
     if (!this.#links) return void this.#early.push(fact);
     this.#apply(fact, this.#links.up, this.#links.down);
   }
