@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser } from '@playwright/test';
+import { contextFor, makeCast, type Cast } from './cast.ts';
+import { openBrowser } from './browser.ts';
+import { makeFootage } from './footage.ts';
+import { endedEvent, pagesOf, type PageUnderTest } from './pages.ts';
+import { platformUnderTest } from './platform.ts';
+
+const platform = platformUnderTest();
+let browser: Browser;
+let cast: Cast;
+let pages: PageUnderTest[];
+
+test.beforeAll(async () => {
+  browser = await openBrowser(await makeFootage());
+  cast = await makeCast(platform);
+  pages = pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest));
+});
+
+test.afterAll(() => browser.close());
+
+for (const width of [390, 1280]) {
+  test(`axe finds no serious fault on any page at ${width} px`, async () => {
+    test.setTimeout(240_000);
+    const faults: string[] = [];
+    for (const one of pages) {
+      const context = await contextFor(browser, cast, one, {
+        viewport: { width, height: 844 },
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.goto(platform.publicUrl + one.path);
+      await page.getByTestId(one.ready).first().waitFor();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      for (const { id, nodes } of serious)
+        faults.push(`${one.name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+      if (isWide) faults.push(`${one.name}: wider than the screen`);
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,17 @@
+import { test } from '@playwright/test';
+import { beginEvening, endEvening, type Evening } from './evening/Evening.ts';
+import { steps } from './evening/playEvening.ts';
+
+/** The evening of `npm run demo:evening`, step by step: a step that fails fails those after it. */
+test.describe.serial('an evening', () => {
+  let evening: Evening;
+  test.beforeAll(async () => {
+    evening = await beginEvening();
+  });
+  test.afterAll(() => endEvening(evening));
+  for (const step of steps) {
+    test(step.title, async () => {
+      test.info().annotations.push({ type: 'evidence', description: await step.play(evening) });
+    });
+  }
+});

@@ -1,0 +1,37 @@
+import { asking } from './asking.ts';
+import { ending } from './ending.ts';
+import type { Evening, Step } from './Evening.ts';
+import { onAir } from './onAir.ts';
+import { preparing } from './preparing.ts';
+
+/** The whole evening in order. */
+export const steps: readonly Step[] = [...preparing, ...onAir.slice(0, 3), ...asking, ...onAir.slice(3), ...ending];
+
+export interface Outcome {
+  title: string;
+  /** What proved it, or why it failed. */
+  words: string;
+  passed: boolean;
+  ms: number;
+}
+
+/** Plays the steps one after the other and stops at the first that fails. `tell` hears each outcome. */
+export async function playEvening(evening: Evening, tell: (outcome: Outcome) => void): Promise<boolean> {
+  for (const step of steps) {
+    const outcome = await played(step, evening);
+    tell(outcome);
+    if (!outcome.passed) return false;
+  }
+  return true;
+}
+
+async function played({ title, play }: Step, evening: Evening): Promise<Outcome> {
+  const began = performance.now();
+  try {
+    const words = await play(evening);
+    return { title, words, passed: true, ms: performance.now() - began };
+  } catch (error) {
+    const words = error instanceof Error ? (error.message.split('\n\n')[0] ?? '') : String(error);
+    return { title, words, passed: false, ms: performance.now() - began };
+  }
+}
