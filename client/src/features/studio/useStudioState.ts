@@ -5,6 +5,7 @@ import { canLead, mayPublish, primaryAction, studioStep } from './studioStep.ts'
 import { useReadiness } from './useReadiness.ts';
 import { useGreenRoomCheck } from './useGreenRoomCheck.ts';
 import { useRun } from './useRun.ts';
+import { useWakeLock } from './useWakeLock.ts';
 
 /** Puts together what the studio knows: where I am, my devices, what I may do. */
 export function useStudioState(session: StudioSession): Studio {
@@ -28,6 +29,7 @@ export function useStudioState(session: StudioSession): Studio {
   });
   const tell = useReadiness(session, seat, marksOf(ticks));
   const run = useRun(session.send);
+  useWakeLock(step !== 'ended');
   const leads = canLead(role);
   const action = primaryAction(step, seat, leads);
   return { session, media, network, seat, seats, step, action, leads, ticks, setReady: tell, run };
