@@ -8,6 +8,7 @@ export function NotFoundPage() {
   useTitle(t('notFound.title'));
   return (
     <div className="page page--narrow" data-testid="not-found">
+      <h1 className="visually-hidden">{t('notFound.title')}</h1>
       <EmptyState
         title={t('notFound.title')}
         body={t('notFound.body')}

@@ -5,23 +5,7 @@ import { ApiError } from '../api/ApiError.ts';
 import { call } from '../api/call.ts';
 import { ensureSession } from '../api/session.ts';
 import { backoffMs, closingMs } from './backoff.ts';
-
-/** In words for the screen: see `connection.*` of the translations. */
-export type ConnectionState =
-  | { kind: 'connecting' }
-  | { kind: 'live' }
-  | { kind: 'reconnecting'; attempt: number }
-  | { kind: 'offline' }
-  | { kind: 'signedOut' };
-
-export interface ConnectionListener {
-  connected: () => void;
-  changed: (state: ConnectionState) => void;
-  /** Another person is signed in: nothing learnt before may stay. */
-  personChanged: () => void;
-  fact: (row: unknown) => void;
-  pulse: (frame: unknown) => void;
-}
+import type { ConnectionListener, ConnectionState, Line } from './line.ts';
 
 const ackMs = 8_000;
 const idleMs = 1_000;
@@ -31,7 +15,7 @@ const Ack = z.union([
 ]);
 
 /** The one socket of the page. It opens with the first listener and closes a second after the last. */
-export class Connection {
+export class Connection implements Line {
   readonly #socket: Socket = io({
     autoConnect: false,
     reconnection: false,

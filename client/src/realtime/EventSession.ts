@@ -11,7 +11,7 @@ import {
 import { ApiError, isApiError } from '../api/ApiError.ts';
 import { applyPulse, put } from './applyFact.ts';
 import { gapsOf, keepStreams, openBook, receive, type Book } from './book.ts';
-import type { Connection, ConnectionListener } from './Connection.ts';
+import type { ConnectionListener, Line } from './line.ts';
 import { knownFrom, type Known } from './known.ts';
 import { emptyView, type PendingQuestion, type SessionView } from './sessionView.ts';
 
@@ -21,7 +21,7 @@ const closeMs = 1_000;
 /** One event as this page follows it: enters, keeps what is known in order, heals gaps, comes back after a loss. */
 export class EventSession {
   readonly #eventId: string;
-  readonly #connection: Connection;
+  readonly #connection: Line;
   readonly #watchers = new Set<() => void>();
   #view: SessionView = emptyView;
   #book: Book | null = null;
@@ -33,7 +33,7 @@ export class EventSession {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
 
-  constructor(eventId: string, connection: Connection) {
+  constructor(eventId: string, connection: Line) {
     this.#eventId = eventId;
     this.#connection = connection;
   }

@@ -1,5 +1,5 @@
 import type { EventRole, EventView, StageView } from '@jingqi/contract';
-import type { ConnectionState } from './Connection.ts';
+import type { ConnectionState } from './line.ts';
 import type { Known } from './known.ts';
 
 /** A question on its way to the server. */

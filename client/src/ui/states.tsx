@@ -51,7 +51,7 @@ export function OfflineBanner({ text, detail }: { text: string; detail?: string 
       <WifiOff aria-hidden size={18} />
       <span>
         {text}
-        {detail !== undefined && <span className="offline__detail"> {detail}</span>}
+        {detail !== undefined && <span className="offline__detail"> · {detail}</span>}
       </span>
     </output>
   );

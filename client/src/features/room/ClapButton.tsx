@@ -6,11 +6,13 @@ import { ClapIcon } from './ClapIcon.tsx';
 export function ClapButton({ session }: { session: EventSessionHandle }) {
   const { t } = useTranslation();
   const clap = (): void => void session.send('reaction:clap', { eventId: session.eventId }).catch(() => undefined);
+  const count = session.claps > 999 ? '999+' : String(session.claps);
+  const label = session.claps > 0 ? `${t('room.clap')} ${count}` : t('room.clap');
   return (
     <button
       type="button"
       className="composer__clap"
-      aria-label={t('room.clap')}
+      aria-label={label}
       title={t('room.clap')}
       onClick={clap}
       data-testid="clap"
@@ -18,7 +20,7 @@ export function ClapButton({ session }: { session: EventSessionHandle }) {
       <ClapIcon />
       {session.claps > 0 && (
         <span key={session.claps} className="composer__claps tabular" aria-hidden>
-          {session.claps > 999 ? '999+' : session.claps}
+          {count}
         </span>
       )}
     </button>

@@ -19,12 +19,14 @@ export function Frame({ session, quality, children }: Props) {
       {children}
       <div className="frame__top">
         {isLive && <LiveBadge />}
-        <span className="frame__chip tabular" data-testid="viewers">
-          {t(isLive ? 'room.viewers' : 'room.waiters', {
-            count: session.viewers,
-            formatted: session.viewers.toLocaleString('en-US'),
-          })}
-        </span>
+        {session.stage?.state !== 'ended' && (
+          <span className="frame__chip tabular" data-testid="viewers">
+            {t(isLive ? 'room.viewers' : 'room.waiters', {
+              count: session.viewers,
+              formatted: session.viewers.toLocaleString('en-US'),
+            })}
+          </span>
+        )}
         {quality !== undefined && (
           <span className="frame__chip frame__quality" data-testid="quality">
             {quality}

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../api/ApiError.ts';
@@ -59,6 +60,7 @@ function OwnQuestions({ session: { mine, pending } }: { session: EventSessionHan
   return (
     <details className="room__mine" open>
       <summary>
+        <ChevronRight aria-hidden size={18} className="room__mine-arrow" />
         {t('question.mine')} <span className="tabular muted">{mine.length + pending.length}</span>
       </summary>
       <ul className="own-questions" aria-live="polite">

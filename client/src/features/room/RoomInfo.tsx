@@ -19,7 +19,7 @@ export function RoomInfo({
 }) {
   const { t } = useTranslation();
   return (
-    <div className="room__info">
+    <section className="room__info" aria-label={t('room.about')}>
       <div aria-live="polite">
         {stage.announcement && (
           <p className="announcement" data-testid="announcement">
@@ -39,7 +39,7 @@ export function RoomInfo({
       <div className="room__host">
         <HostLine host={event.host} />
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -44,6 +44,7 @@ export function SeatDialog({ open, onClose, onWent, session, stage, devices, pre
         chosen={devices.chosen.microphone}
         onChoose={(id) => devices.choose('microphone', id)}
       />
+      {preview.microphone !== null && !canGo && <output className="small muted">{t('seat.opening')}</output>}
       <GoProblem error={error} />
       <Button kind="primary" wide large busy={isGoing} disabled={!canGo} onClick={go} data-testid="seat-go">
         {isGoing ? t('seat.going') : t('seat.go')}

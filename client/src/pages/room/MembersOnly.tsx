@@ -6,7 +6,7 @@ import { SignInSteps } from '../../features/signin/SignInSteps.tsx';
 export function MembersOnly({ eventId }: { eventId: string }) {
   const { t } = useTranslation();
   return (
-    <main className="page page--narrow" data-testid="members-only">
+    <main id="main" className="page page--narrow" data-testid="members-only">
       <section className="card stack">
         <h1>{t('room.signInTitle')}</h1>
         <p className="muted">{t('room.signInBody')}</p>

@@ -45,7 +45,8 @@ export const room: typeof zh = {
     },
   },
   room: {
-    tabs: 'About this broadcast',
+    tabs: 'Contents of the room',
+    about: 'About this broadcast',
     questions: 'Q&A',
     agenda: 'Programme',
     policy: 'Policy',
@@ -115,6 +116,7 @@ export const room: typeof zh = {
     silent: 'The microphone is silent. Check whether it is muted',
     go: 'Go on stage',
     going: 'Going on stage…',
+    opening: 'Your seat is being prepared. Please wait',
     onStage: 'You are on stage',
     onAir: 'You are on air; viewers can see you',
     offAir: 'Viewers cannot see you yet. Please wait for the staff',

@@ -44,6 +44,7 @@ export const room = {
   },
   room: {
     tabs: '直播间内容',
+    about: '直播信息',
     questions: '互动问答',
     agenda: '议程',
     policy: '政策',
@@ -103,6 +104,7 @@ export const room = {
     silent: '麦克风没有声音，检查是否静音',
     go: '上台',
     going: '正在上台…',
+    opening: '正在为您准备席位，请稍候',
     onStage: '您已上台',
     onAir: '您正在直播中，观众能看到您',
     offAir: '观众暂时看不到您，请等候工作人员切入',
