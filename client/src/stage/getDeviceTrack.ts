@@ -8,5 +8,7 @@ export async function getDeviceTrack(kind: 'camera' | 'microphone', deviceId: st
   );
   const [track] = stream.getTracks();
   if (!track) throw new DOMException('no track', 'NotFoundError');
+  // Names of devices appear with the first permission, which not every browser tells.
+  navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
   return track;
 }

@@ -1,5 +1,4 @@
 export type * from './types.ts';
-export { StageRefusal } from './StageRefusal.ts';
 export { useStage } from './useStage.ts';
 export { useDevices } from './useDevices.ts';
 export { usePreview } from './usePreview.ts';
