@@ -19,7 +19,8 @@ export interface Demo {
 
 /** A platform for use cases called from here: running servers find what is published by their sweep, jobs what is owed. */
 export async function openDemo(config: Config): Promise<Demo> {
-  const logger = makeLogger('demo', config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  // Stdout is for the answer alone; what goes wrong is thrown.
+  const logger = makeLogger('demo', 'silent');
   await connectDatabase(config.MONGODB_URI, logger);
   const redis = connectRedis(config.REDIS_URL, logger);
   const platform: Platform = {
