@@ -5,6 +5,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { readConsoleTheme } from './consoleTheme.ts';
 
+// antd parts two Chinese characters by a blank otherwise.
+const noSpace = { autoInsertSpace: false };
+
 /** antd in our colours and language; follows the look of the page. */
 export function ConsoleTheme({ children }: { children: ReactNode }) {
   const language = useLanguage();
@@ -21,7 +24,7 @@ export function ConsoleTheme({ children }: { children: ReactNode }) {
     };
   }, []);
   return (
-    <ConfigProvider theme={config} locale={language === 'zh' ? zhCN : enUS}>
+    <ConfigProvider theme={config} locale={language === 'zh' ? zhCN : enUS} button={noSpace}>
       <App component={false}>{children}</App>
     </ConfigProvider>
   );

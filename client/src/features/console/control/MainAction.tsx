@@ -62,11 +62,12 @@ function StartButton() {
   };
   return (
     <>
-      <span className="muted control__hint">{t(against ? `control.${against}` : 'control.startHint')}</span>
+      {against && <span className="muted control__hint">{t(`control.${against}`)}</span>}
       <Button
         type="primary"
         size="large"
         icon={<Radio aria-hidden size={18} />}
+        title={t('control.startHint')}
         disabled={session.event.state !== 'published'}
         data-testid="control-start"
         onClick={ask}

@@ -15,7 +15,7 @@ export function SafetyPanel() {
     <section className={stage.slate === null ? 'panel safety' : 'panel safety safety--up'} data-testid="safety">
       <header className="safety__head">
         <h2 className="panel__title">{t('control.slate.title')}</h2>
-        <span className="muted">{t('control.slate.hint')}</span>
+        <span className="muted">{stage.slate === null ? t('control.slate.hint') : ''}</span>
         <CutButton />
       </header>
       {stage.slate === null ? (
@@ -23,7 +23,7 @@ export function SafetyPanel() {
       ) : (
         <p className="safety__shown">
           <strong data-testid="slate-shown">{t('control.slate.shown', { text: stage.slate })}</strong>
-          <Button type="primary" data-testid="slate-down" onClick={() => void show('')}>
+          <Button data-testid="slate-down" onClick={() => void show('')}>
             {t('control.slate.down')}
           </Button>
         </p>

@@ -1,4 +1,5 @@
 import type { SeatView } from '@jingqi/contract';
+import { Check, Minus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TrackVideo, type StageStream } from '../../../stage/index.ts';
@@ -49,6 +50,7 @@ export function SeatTile({ seat }: { seat: SeatView }) {
   );
 }
 
+const marks = ['picture', 'sound', 'network'] as const;
 const pictureLook = { smooth: 'success', choppy: 'warning', still: 'danger', paused: 'warning', none: 'warning' };
 
 interface PictureProps {
@@ -71,18 +73,25 @@ function SeatPicture({ seat, camera, screen }: PictureProps) {
 function ReadyMarks({ seat }: { seat: SeatView }) {
   const { t } = useTranslation('console');
   if (seat.onAir) return null;
-  const missing = (['picture', 'sound', 'network'] as const).filter((mark) => !seat.marks[mark]);
+  const isWhole = marks.every((mark) => seat.marks[mark]);
   return (
     <>
       <span className={`chip chip--${seat.ready ? 'success' : ''}`} data-testid="seat-ready" data-ready={seat.ready}>
         {t(seat.ready ? 'control.stage.ready' : 'control.stage.notReady')}
       </span>
-      {seat.present &&
-        missing.map((mark) => (
-          <span key={mark} className="chip chip--warning">
-            {t('control.stage.markNo', { what: t(`control.stage.marks.${mark}`) })}
-          </span>
-        ))}
+      {seat.present && (
+        <span className={`chip chip--${isWhole ? 'success' : ''}`} data-testid="seat-marks">
+          {marks.map((mark) => (
+            <span key={mark} className="seat__tick">
+              {t(`control.stage.marks.${mark}`)}
+              {seat.marks[mark] ? <Check aria-hidden size={12} /> : <Minus aria-hidden size={12} />}
+              <span className="visually-hidden">
+                {t(seat.marks[mark] ? 'control.stage.markYes' : 'control.stage.markNo')}
+              </span>
+            </span>
+          ))}
+        </span>
+      )}
     </>
   );
 }

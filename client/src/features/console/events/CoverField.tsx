@@ -65,7 +65,8 @@ function FileInput({ inputRef, label, onChoose }: FileInputProps) {
     <input
       ref={inputRef}
       type="file"
-      hidden
+      className="cover-field__file"
+      tabIndex={-1}
       accept={coverTypes.join(',')}
       aria-label={label}
       data-testid="cover-file"

@@ -1,6 +1,7 @@
 import type { StaffQuestion } from '@jingqi/contract';
 import { useTranslation } from 'react-i18next';
 import { useBoardContext } from './boardContext.ts';
+import { columnOf } from './columns.ts';
 import { actsFor, type Intent } from './keys.ts';
 
 const keyOf = { approve: 'a', reject: 'r', merge: 'm', edit: 'e', pin: 'p', air: 'o', voice: 'v', text: 't' } as const;
@@ -25,7 +26,7 @@ export function CardActs({ question }: { question: StaffQuestion }) {
         <button
           key={act}
           type="button"
-          className={at === 0 ? 'act act--first' : 'act'}
+          className={at === 0 && columnOf(question) !== 'done' ? 'act act--first' : 'act'}
           data-testid={`act-${act}`}
           onClick={(event) => {
             event.stopPropagation();

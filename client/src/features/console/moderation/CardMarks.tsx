@@ -20,6 +20,7 @@ export function CardMarks({ question }: { question: StaffQuestion }) {
           <Pin aria-hidden size={12} /> {t(`${card}.pinned`)}
         </span>
       )}
+      {question.anonymous && <span className="chip">{t(`${card}.anonymous`)}</span>}
       {question.votes > 0 && (
         <span className="chip tabular" data-testid="votes">
           <ThumbsUp aria-hidden size={12} /> {t(`${card}.votes`, { count: question.votes })}

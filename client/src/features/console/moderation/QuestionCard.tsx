@@ -59,7 +59,6 @@ function Asker({ question }: { question: StaffQuestion }) {
     <p className="card-q__who">
       <strong>{question.askerName || t('moderation.card.noName')}</strong>
       {question.enterprise && <span className="muted card-q__enterprise">{question.enterprise}</span>}
-      {question.anonymous && <span className="chip">{t('moderation.card.anonymous')}</span>}
       <span className="muted tabular card-q__time">{formatAgo(question.raisedAt, language, now)}</span>
     </p>
   );

@@ -17,12 +17,13 @@ test('keys mean nothing while typing or with a modifier, nor do unknown ones', (
 });
 
 test('only acts that the state allows', () => {
-  expect(actsFor({ state: 'awaitingReview' }, true)).toContain('approve');
-  expect(actsFor({ state: 'awaitingReview' }, true)).not.toContain('air');
-  expect(actsFor({ state: 'released' }, true)).toContain('air');
-  expect(actsFor({ state: 'released' }, false)).not.toContain('voice');
-  expect(actsFor({ state: 'rejected' }, true)).toEqual(['approve']);
-  expect(actsFor({ state: 'merged' }, true)).toEqual([]);
+  expect(actsFor({ state: 'awaitingReview', onAir: false }, true)).toContain('approve');
+  expect(actsFor({ state: 'awaitingReview', onAir: false }, true)).not.toContain('air');
+  expect(actsFor({ state: 'released', onAir: false }, true)).toContain('air');
+  expect(actsFor({ state: 'released', onAir: false }, false)).not.toContain('voice');
+  expect(actsFor({ state: 'released', onAir: true }, true)[0]).toBe('voice');
+  expect(actsFor({ state: 'rejected', onAir: false }, true)).toEqual(['approve']);
+  expect(actsFor({ state: 'merged', onAir: false }, true)).toEqual([]);
 });
 
 test('the selection moves within its column and stops at the ends', () => {

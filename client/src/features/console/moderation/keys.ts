@@ -55,13 +55,14 @@ export function intentOf(pressed: Pressed, busy: boolean): Intent | null {
   return keyMap[key] ?? null;
 }
 
-/** The acts that make sense for a question in its present state; speaking about it needs a live broadcast. */
-export function actsFor({ state }: Pick<StaffQuestion, 'state'>, isLive: boolean): readonly Intent[] {
+/** The acts that make sense for a question in its present state, the likeliest first; speaking about it needs a live broadcast. */
+export function actsFor({ state, onAir }: Pick<StaffQuestion, 'state' | 'onAir'>, isLive: boolean): readonly Intent[] {
   if (state === 'awaitingReview') return ['approve', 'reject', 'merge', 'edit'];
   if (state === 'rejected') return ['approve'];
   if (state === 'answered') return ['text'];
   if (state === 'merged') return [];
-  return [...(isLive ? (['air', 'voice'] as const) : []), 'text', 'pin', 'merge', 'edit'];
+  const spoken = onAir ? (['voice', 'air'] as const) : (['air', 'voice'] as const);
+  return [...(isLive ? spoken : []), 'text', 'pin', 'merge', 'edit'];
 }
 
 export interface Selection {

@@ -1,7 +1,7 @@
 import type { StaffQuestion } from '@jingqi/contract';
 import { useMemo, useState } from 'react';
 import type { StaffSession } from '../SessionGate.tsx';
-import { intoColumns, matching, type ColumnName } from './columns.ts';
+import { intoColumns, matching, type ColumnName, type Columns } from './columns.ts';
 import { moveSelection, neighbourOf, type Selection } from './keys.ts';
 import { similarityOf } from './similarity.ts';
 import { usePendingActs } from './usePendingActs.ts';
@@ -25,7 +25,7 @@ export function useBoard(session: StaffSession) {
   const commands = useQuestionCommands(session);
   const pending = usePendingActs(commands.deliver);
   const selecting = useSelection(
-    lists,
+    livingRows(lists, columns),
     pending.acts.map((act) => act.questionId),
   );
   const similar = useSimilar(staffQuestions);
@@ -47,9 +47,17 @@ export function useBoard(session: StaffSession) {
 }
 export type Board = ReturnType<typeof useBoard>;
 
-function useSelection(lists: SteadyLists, pendingIds: readonly string[]) {
+/** The rows in their steady order without those that only stay so that nothing moves under the pointer. */
+function livingRows(lists: SteadyLists, columns: Columns): Record<ColumnName, readonly string[]> {
+  const rowsOf = (name: ColumnName): string[] => {
+    const there = new Set(columns[name].map((question) => question.id));
+    return lists[name].shown.filter((id) => there.has(id));
+  };
+  return { waiting: rowsOf('waiting'), chosen: rowsOf('chosen'), done: rowsOf('done') };
+}
+
+function useSelection(ids: Record<ColumnName, readonly string[]>, pendingIds: readonly string[]) {
   const [chosen, setChosen] = useState<Selection>({ column: 'waiting', id: null });
-  const ids = { waiting: lists.waiting.shown, chosen: lists.chosen.shown, done: lists.done.shown };
   // What was selected may have left: the first row stands in, so that a key never acts on something unseen.
   const isThere = chosen.id !== null && ids[chosen.column].includes(chosen.id);
   const selection = isThere ? chosen : { column: chosen.column, id: ids[chosen.column][0] ?? null };

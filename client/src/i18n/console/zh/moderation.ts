@@ -46,7 +46,7 @@ export const moderation = {
     merge: '合并',
     edit: '修改',
     pin: '置顶',
-    unpin: '取消置顶',
+    unpin: '取下',
     air: '正在答',
     unair: '结束正在答',
     voice: '已口头答复',
