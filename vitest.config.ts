@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // A busy machine is no fault: what hangs still ends.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -21,5 +21,8 @@ export async function runTool(
   const bin = join(root, 'node_modules', '.bin');
   const spec = { name: tool, command: join(bin, tool), args, cwd: root, ...(onLine ? { onLine } : {}) };
   const path = `${bin}:${process.env['PATH'] ?? ''}`;
-  return family.run({ ...spec, env: { ...process.env, ...env, PATH: path } }, stop);
+  return family.run({ ...spec, env: { ...process.env, ...colours(), ...env, PATH: path } }, stop);
 }
+
+/** Tools believe in colours on CI too; ours go where our own output goes. */
+const colours = (): NodeJS.ProcessEnv => (process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' });

@@ -7,10 +7,10 @@ import { countVitest } from './countVitest.ts';
 import { runTool } from './runTool.ts';
 
 /** Unit or integration tests, counted from Vitest's own report. */
-export async function runVitest(run: Run, project: string, folder: string): Promise<Counts> {
+export async function runVitest(run: Run, project: string, folder: string, env: NodeJS.ProcessEnv): Promise<Counts> {
   const file = join(folder, `${project}.json`);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runTool(run, { tool: 'vitest', args, isShown: true });
+  const { code } = await runTool(run, { tool: 'vitest', args, env, isShown: true });
   return countVitest(readJson(file), code);
 }
 

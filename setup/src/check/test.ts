@@ -16,11 +16,15 @@ export async function test(run: Run): Promise<number> {
   const programs = await setUp(run, { needsBrowser: true, needsClient: true });
   const folder = mkdtempSync(join(tmpdir(), 'jingqi-reports-'));
   run.family.removeAtEnd(folder);
-  const env = { CHROMIUM_BIN: programs.chromium, FFMPEG_BIN: programs.ffmpeg };
+  const env = {
+    CHROMIUM_BIN: programs.chromium,
+    FFMPEG_BIN: programs.ffmpeg,
+    MEDIASOUP_WORKER_BIN: programs.worker,
+  };
   const parts: [string, () => Promise<Counts>][] = [
     [say('检查', 'Checks'), async () => staticChecks(run)],
-    [say('单元测试', 'Unit tests'), async () => runVitest(run, 'unit', folder)],
-    [say('集成测试', 'Integration tests'), async () => runVitest(run, 'integration', folder)],
+    [say('单元测试', 'Unit tests'), async () => runVitest(run, 'unit', folder, env)],
+    [say('集成测试', 'Integration tests'), async () => runVitest(run, 'integration', folder, env)],
     [say('浏览器测试', 'Browser tests'), async () => runPlaywright(run, folder, env)],
   ];
   const counts: Counts[] = [];
