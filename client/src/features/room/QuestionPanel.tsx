@@ -5,6 +5,7 @@ import { isApiError } from '../../api/ApiError.ts';
 import { errorWords } from '../../api/errorWords.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { EventSessionHandle } from '../../realtime/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.ts';
 import { OwnQuestionItem, PendingQuestionItem } from '../questions/OwnQuestionItem.tsx';
@@ -54,9 +55,14 @@ function useVoting(session: EventSessionHandle) {
   return { vote, isSignInOpen, closeSignIn: () => setSignInOpen(false) };
 }
 
+const ownShown = 3;
+
+/** The latest few of mine; the others on demand, so that everybody's stay in reach. */
 function OwnQuestions({ session: { mine, pending } }: { session: EventSessionHandle }) {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
   if (mine.length === 0 && pending.length === 0) return null;
+  const shown = isWhole ? mine : mine.slice(0, ownShown);
   return (
     <details className="room__mine" open>
       <summary>
@@ -67,10 +73,15 @@ function OwnQuestions({ session: { mine, pending } }: { session: EventSessionHan
         {pending.map(({ id, text }) => (
           <PendingQuestionItem key={id} text={text} />
         ))}
-        {mine.map((question) => (
+        {shown.map((question) => (
           <OwnQuestionItem key={question.id} question={question} />
         ))}
       </ul>
+      {shown.length < mine.length && (
+        <Button kind="quiet" onClick={() => setWhole(true)}>
+          {t('question.showAll', { count: mine.length })}
+        </Button>
+      )}
     </details>
   );
 }

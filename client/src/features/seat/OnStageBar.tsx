@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TrackVideo, type Stage } from '../../stage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useToast } from '../../ui/toast.ts';
+import './seat.css';
 
 /** While I sit on stage: my picture, whether viewers see me, mute and camera. */
 export function OnStageBar({

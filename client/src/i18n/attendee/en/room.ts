@@ -21,6 +21,7 @@ export const room: typeof zh = {
   },
   question: {
     mine: 'My questions',
+    showAll: 'Show all {{count}}',
     none: 'No public questions yet',
     noneBody: 'Write yours. It appears here once it has been reviewed.',
     onAir: 'Being answered',

@@ -19,6 +19,7 @@ export const room = {
   },
   question: {
     mine: '我的提问',
+    showAll: '查看全部 {{count}} 条',
     none: '还没有公开的提问',
     noneBody: '写下您的问题，审核通过后会显示在这里。',
     onAir: '正在回答',
