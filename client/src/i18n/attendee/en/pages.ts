@@ -2,7 +2,6 @@ import type { pages as zh } from '../zh/pages.ts';
 
 export const pages: typeof zh = {
   home: {
-    title: 'Home',
     intro: 'Hear officials explain policy. Ask live, be answered live',
     live: 'On air now',
     next: 'Next',
@@ -20,8 +19,6 @@ export const pages: typeof zh = {
     found: 'Events found: {{count}}',
   },
   page: {
-    host: 'Host',
-    when: 'Time',
     runOfShow: 'Programme',
     minutes: '{{count}} min',
     now: 'Now',
@@ -38,9 +35,7 @@ export const pages: typeof zh = {
     qrAlt: 'QR code of this event',
     soon: 'The host is getting ready. We start in a moment',
     startsIn: 'Starts in',
-    cancelled: 'This event has been cancelled',
     cancelledBody: 'Please contact the event staff with any questions.',
-    ended: 'The broadcast is over',
     record: 'Questions and answers',
     recordEmpty: 'No questions were published',
     recordEmptyBody: 'Unanswered questions go to the office in charge.',
@@ -74,7 +69,6 @@ export const pages: typeof zh = {
     profileIntro: 'Other viewers see only a shortened name when you ask.',
     done: 'Done',
     skip: 'Later',
-    signedIn: 'Signed in',
   },
   me: {
     title: 'My page',

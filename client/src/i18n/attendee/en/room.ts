@@ -35,7 +35,6 @@ export const room: typeof zh = {
     answeredByText: 'Answer by {{by}}',
     reason: 'Why it was not published: {{reason}}',
     mergedNote: 'Very close to another question; they are answered together',
-    signInToVote: 'Sign in to vote',
     state: {
       pending: 'Sending…',
       awaitingReview: 'In review',
@@ -54,7 +53,6 @@ export const room: typeof zh = {
     viewers: '{{formatted}} watching',
     waiters: '{{formatted}} waiting',
     waiting: 'Please wait. The picture starts here by itself',
-    waitingTitle: 'Waiting room',
     countdown: 'Starting',
     hostBack: 'The host is reconnecting. Please wait',
     loadingPicture: 'Getting the picture…',
@@ -65,11 +63,9 @@ export const room: typeof zh = {
     cancelledTitle: 'This event has been cancelled',
     announcement: 'Announcement',
     clap: 'Applaud',
-    clapped: '{{count}} claps',
     nowItem: 'Now: {{title}}',
     nextItem: 'Next: {{title}}',
     elapsed: 'On air for',
-    nowPlaying: '{{name}} is speaking',
     screenOf: 'Screen of {{name}}',
     pictureOf: 'Picture of {{name}}',
     say: {
@@ -100,7 +96,6 @@ export const room: typeof zh = {
     signInBody: 'This event is open to people who have signed in. A phone number or an e-mail address is enough.',
     studioHint: 'You are the host of this event',
     toStudio: 'Go to the studio',
-    unpublished: 'This event is not public yet',
   },
   seat: {
     invited: 'You are invited on stage',

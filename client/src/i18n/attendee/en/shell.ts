@@ -21,8 +21,6 @@ export const shell: typeof zh = {
   language: { switchTo: '中文', label: 'Change language' },
   common: {
     close: 'Close',
-    cancel: 'Cancel',
-    confirm: 'OK',
     save: 'Save',
     saved: 'Saved',
     retry: 'Try again',

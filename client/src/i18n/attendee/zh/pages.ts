@@ -1,6 +1,5 @@
 export const pages = {
   home: {
-    title: '首页',
     intro: '听局长处长讲政策，当场提问，当场回答',
     live: '正在直播',
     next: '下一场',
@@ -18,8 +17,6 @@ export const pages = {
     found: '找到 {{count}} 场活动',
   },
   page: {
-    host: '主持人',
-    when: '时间',
     runOfShow: '流程',
     minutes: '{{count}} 分钟',
     now: '现在',
@@ -36,9 +33,7 @@ export const pages = {
     qrAlt: '活动二维码',
     soon: '主持人正在准备，即将开始',
     startsIn: '距离开播',
-    cancelled: '本场活动已取消',
     cancelledBody: '如需咨询，请联系活动工作人员。',
-    ended: '直播已结束',
     record: '问答实录',
     recordEmpty: '本场没有公开的提问',
     recordEmptyBody: '未回答的提问会转给相关处室跟进。',
@@ -72,7 +67,6 @@ export const pages = {
     profileIntro: '提问时其他观众只看到隐去名字的称呼。',
     done: '完成',
     skip: '以后再填',
-    signedIn: '已登录',
   },
   me: {
     title: '我的',

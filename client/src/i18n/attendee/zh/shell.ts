@@ -14,8 +14,6 @@ export const shell = {
   language: { switchTo: 'English', label: '切换语言' },
   common: {
     close: '关闭',
-    cancel: '取消',
-    confirm: '确定',
     save: '保存',
     saved: '已保存',
     retry: '重试',
