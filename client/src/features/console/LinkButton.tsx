@@ -7,14 +7,6 @@ export function LinkButton({
   ...rest
 }: { to: string; 'data-testid'?: string } & Omit<ButtonProps, 'href' | 'onClick'>) {
   const href = useHref(to);
-  const go = useLinkClickHandler(to);
-  return (
-    <Button
-      {...rest}
-      href={href}
-      onClick={(event) => {
-        if (event.currentTarget instanceof HTMLAnchorElement) go({ ...event, currentTarget: event.currentTarget });
-      }}
-    />
-  );
+  const go = useLinkClickHandler<HTMLElement>(to);
+  return <Button {...rest} href={href} onClick={go} />;
 }

@@ -22,9 +22,11 @@ export function ConsoleNav({ me, onGo }: { me: MeView; onGo?: () => void }) {
   return (
     <div className="side">
       <Link to="/" className="side__brand">
-        <img src="/favicon.svg" alt="" width={28} height={28} />
-        <span>{t('attendee:app.name')}</span>
-        <span className="side__tag">{t('title')}</span>
+        <img src="/favicon.svg" alt="" width={36} height={36} />
+        <span className="side__names">
+          {t('attendee:app.name')}
+          <span className="side__tag">{t('title')}</span>
+        </span>
       </Link>
       <nav aria-label={t('menu')} className="side__nav">
         {sectionsOf(me.role).map((section) => {

@@ -56,7 +56,7 @@ function StartButton() {
       icon: null,
       okText: t('control.startAnyway'),
       okButtonProps: { danger: true, 'data-testid': 'control-start-anyway' },
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: start,
     });
   };

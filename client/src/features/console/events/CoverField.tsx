@@ -60,12 +60,15 @@ interface FileInputProps {
   onChoose: (file: File | undefined) => void;
 }
 
+// antd shows file inputs that are merely `hidden`.
+const hidden = { display: 'none' };
+
 function FileInput({ inputRef, label, onChoose }: FileInputProps) {
   return (
     <input
       ref={inputRef}
       type="file"
-      className="cover-field__file"
+      style={hidden}
       tabIndex={-1}
       accept={coverTypes.join(',')}
       aria-label={label}

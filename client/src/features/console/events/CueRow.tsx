@@ -22,7 +22,10 @@ export function CueRow(props: Props) {
     const to = at + step;
     if (!event.altKey || step === 0 || disabled || to < 0 || to >= count) return;
     event.preventDefault();
+    const field = event.target;
     onMove(to);
+    // A row that moves in the page loses the focus.
+    requestAnimationFrame(() => field instanceof HTMLElement && field.focus());
   };
   const kinds = CueKind.options.map((value) => ({ value, label: t(`events.run.kinds.${value}`) }));
   return (

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
@@ -15,16 +15,20 @@ export function UnsavedGuard({ dirty, isDirty }: { dirty: RefObject<boolean>; is
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [isDirty]);
+  if (blocker.state !== 'blocked') return null;
   return (
     <Modal
-      open={blocker.state === 'blocked'}
+      open
       title={t('confirmLeave.title')}
-      okText={t('confirmLeave.stay')}
-      cancelText={t('confirmLeave.leave')}
-      cancelButtonProps={{ danger: true, 'data-testid': 'leave-anyway', onClick: () => blocker.proceed?.() }}
-      okButtonProps={{ 'data-testid': 'leave-stay' }}
-      onOk={() => blocker.reset?.()}
-      onCancel={() => blocker.reset?.()}
+      onCancel={blocker.reset}
+      footer={[
+        <Button key="leave" danger data-testid="leave-anyway" onClick={blocker.proceed}>
+          {t('confirmLeave.leave')}
+        </Button>,
+        <Button key="stay" type="primary" data-testid="leave-stay" onClick={blocker.reset}>
+          {t('confirmLeave.stay')}
+        </Button>,
+      ]}
     >
       {t('confirmLeave.body')}
     </Modal>

@@ -21,6 +21,9 @@ export async function saveEvent(id: string, revision: number | null, values: Eve
       path,
       problem: code === 'custom' ? message : code,
     }));
+    // The contract compares the times only when all the rest is right; people want to hear of it at once.
+    if (draft.endsAt !== '' && draft.endsAt <= draft.startsAt)
+      found.push({ path: ['endsAt'], problem: 'endsBeforeStart' });
     return { kind: 'problems', problems: formProblems(found, values) };
   }
   try {

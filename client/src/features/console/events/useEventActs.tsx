@@ -39,7 +39,7 @@ export function useEventActs() {
       okText: t('events.cancel.confirm'),
       cancelText: t('events.cancel.keep'),
       okButtonProps: { danger: true, 'data-testid': 'confirm-cancel' },
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: () => run(cancelling, event.id, t('events.cancel.done')),
     });
   };
