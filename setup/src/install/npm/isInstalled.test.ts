@@ -18,8 +18,13 @@ test('what the lock asks for is there; other systems’ optional parts may be ab
   expect(isInstalled(lock, { ...installed('1.0.0') })).toBe(true);
 });
 
-test('another version, a missing package or no install is not it', () => {
+test('a workspace whose folder is there must be linked', () => {
+  const withoutLink = { packages: { 'node_modules/a': { version: '1.0.0' } } };
+  expect(isInstalled(lock, withoutLink, () => true)).toBe(false);
+  expect(isInstalled(lock, withoutLink, () => false)).toBe(true);
+});
+
+test('another version, or no install is not it', () => {
   expect(isInstalled(lock, { ...installed('1.0.1') })).toBe(false);
-  expect(isInstalled(lock, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toBe(false);
   expect(isInstalled(lock, {})).toBe(false);
 });
