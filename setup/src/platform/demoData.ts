@@ -20,7 +20,7 @@ export async function demoData(family: Family, layout: Layout, signal?: AbortSig
   if (code !== 0)
     throw new SetupFailure(
       say(`写入演示数据失败：${tail(output, 1)}`, `The demo data could not be written: ${tail(output, 1)}`),
-      `tail -n 50 ${layout.logFolder}/demo.log`,
+      'LOG_LEVEL=debug npm start',
     );
   return signInsOf(output);
 }

@@ -27,8 +27,11 @@ function serverEnv(layout: Layout): NodeJS.ProcessEnv {
 export const serverSpec = (layout: Layout, name = 'server'): ProcessSpec =>
   node(layout, name, 'server/src/main.ts', serverEnv(layout));
 
-export const demoSpec = (layout: Layout): ProcessSpec =>
-  node(layout, 'demo', 'server/src/demo/main.ts', serverEnv(layout));
+/** Prints sign-ins, so that what it prints is kept in no log. */
+export function demoSpec(layout: Layout): ProcessSpec {
+  const { logFile: _, ...spec } = node(layout, 'demo', 'server/src/demo/main.ts', serverEnv(layout));
+  return spec;
+}
 
 export const jobsSpec = (layout: Layout, name = 'jobs'): ProcessSpec =>
   node(layout, name, 'jobs/src/main.ts', { PORT: String(layout.jobsPort) });
