@@ -6,8 +6,8 @@ import { runJob, type Outcome, type Work } from './runJob.ts';
 /** How many jobs run at once. */
 const concurrency = 8;
 /** A job whose process died is taken up again after at most about this and two looks, in ms. */
-const lockMs = 5_000;
-const lookMs = 2_000;
+const lockMs = 3_000;
+const lookMs = 1_000;
 /** How long the jobs that run may take to finish when the process ends, in ms. */
 const finishMs = 8_000;
 

@@ -10,6 +10,7 @@ import {
 } from '@jingqi/contract';
 import mongoose, { type ClientSession } from 'mongoose';
 import { Audit, type AuditRow } from './audit.model.ts';
+import { noteSession } from './database.ts';
 import { Outbox, type OutboxRow } from './outbox.model.ts';
 import type { Caller, Platform } from './platform.ts';
 import { takeNumbers } from './numbers.ts';
@@ -50,6 +51,7 @@ export async function act<T>(caller: Doer, turn: Id, work: (act: Act) => Promise
   const gathered: Gathered = { rows: [], owed: [], audits: [] };
   const result = await inTurn(turn, () =>
     mongoose.connection.transaction(async (session) => {
+      await noteSession(session);
       gathered.rows = [];
       gathered.owed = [];
       gathered.audits = [];

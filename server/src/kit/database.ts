@@ -1,5 +1,8 @@
-import mongoose from 'mongoose';
+import mongoose, { type ClientSession } from 'mongoose';
+import { Life } from './life.ts';
 import type { Logger } from './logger.ts';
+
+let life: Life | null = null;
 
 /**
  * Connects mongoose and makes sure that every declared index exists before anything is served.
@@ -17,6 +20,13 @@ export async function connectDatabase(uri: string, logger: Logger): Promise<void
   await ensureIndexes();
   mongoose.connection.on('disconnected', () => logger.warn('database connection lost'));
   mongoose.connection.on('reconnected', () => logger.info('database connection restored'));
+  life = new Life(uri, logger);
+  await life.begin();
+}
+
+/** To be called before a transaction writes anything: see Life. */
+export async function noteSession(session: ClientSession): Promise<void> {
+  await life?.note(session);
 }
 
 /** Makes the collections and indexes of every model declared so far; those that are there already cost a look. */
@@ -28,6 +38,8 @@ export async function ensureIndexes(): Promise<void> {
 }
 
 export async function closeDatabase(): Promise<void> {
+  await life?.end().catch(() => undefined);
+  life = null;
   await mongoose.disconnect();
 }
 
