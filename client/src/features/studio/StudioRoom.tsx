@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { ActionBar } from './bar/ActionBar.tsx';
 import { ProblemBar } from './bar/ProblemBar.tsx';
 import { TopBar } from './bar/TopBar.tsx';
@@ -45,6 +46,8 @@ function Working() {
 }
 
 function Ended() {
+  // On a phone the page may have been scrolled down to a panel that is gone now.
+  useEffect(() => window.scrollTo({ top: 0 }), []);
   return (
     <main className="studio-main studio-main--ended" id="main">
       <EndedCard />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { countdownMs } from '@jingqi/contract';
 import { useNow } from '../../../ui/useNow.ts';
 import { useStudio } from '../StudioContext.ts';
 
@@ -13,7 +14,7 @@ export function CountdownOverlay() {
 function Count({ liveAt, offsetMs }: { liveAt: string; offsetMs: number }) {
   const { t } = useTranslation('studio');
   const left = Date.parse(liveAt) - useNow(100, offsetMs);
-  const count = Math.max(1, Math.ceil(left / 1_000));
+  const count = Math.min(Math.max(1, Math.ceil(left / 1_000)), countdownMs / 1_000);
   return (
     <div className="studio-count" data-testid="studio-countdown" data-count={count}>
       <p className="studio-count__label" aria-hidden>
