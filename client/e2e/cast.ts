@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { lendSession } from './actors/cookies.ts';
 import { Api } from './api.ts';
+import { newContact } from './contacts.ts';
 import type { PageUnderTest } from './pages.ts';
 import type { platformUnderTest } from './platform.ts';
 
@@ -18,7 +19,7 @@ export async function makeCast({ publicUrl, operator: login }: ReturnType<typeof
     Api.open(publicUrl),
   ]);
   await operator.call('signInByPassword', { body: login });
-  const contact = `139${String(Date.now()).slice(-8)}`;
+  const contact = newContact();
   await attendee.call('requestCode', { body: { contact } });
   await attendee.call('signInByCode', { body: { contact, code: await operator.codeFor(contact) } });
   await attendee.call('editProfile', {

@@ -1,4 +1,5 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { watchConnections } from '../evidence.ts';
 import type { StaffLogin } from '../platform.ts';
 
@@ -49,20 +50,39 @@ export class Staff {
 
   async studioLink(): Promise<string> {
     const { page } = this;
+    await page.getByTestId('studio-link').click();
     await page.getByTestId('studio-link-make').click();
     const shown = page.getByTestId('studio-link-url');
-    await expect(shown).toBeVisible();
-    return (await shown.inputValue().catch(() => shown.textContent())) ?? '';
+    return shown.inputValue();
   }
 
-  /** The card of a question on the moderation board. */
-  card(text: string) {
-    return this.page.locator('[data-testid^="question-"]').filter({ hasText: text });
+  /** The card of a question on the moderation board, found as a moderator would: by searching, pointer out of the way. */
+  async card(text: string): Promise<Locator> {
+    await this.page.mouse.move(2, 2);
+    await this.page.getByTestId('board-search').fill(text);
+    const card = this.page
+      .getByTestId(/^question-/u)
+      .filter({ hasText: text })
+      .first();
+    await card.waitFor();
+    return card;
+  }
+
+  /** Presses one of a card's buttons. */
+  async press(text: string, act: string): Promise<void> {
+    const card = await this.card(text);
+    await card.getByTestId(`act-${act}`).click();
+  }
+
+  /** Acts that wait some seconds for second thoughts are sent at once. */
+  async sendNow(text: string): Promise<void> {
+    const card = await this.card(text);
+    await card.getByTestId('pending-now').click();
   }
 
   async approve(text: string): Promise<void> {
-    await this.card(text).getByTestId('act-approve').click();
-    await this.card(text).getByTestId('pending-now').click();
+    await this.press(text, 'approve');
+    await this.sendNow(text);
     await expect(this.page.getByTestId('cards-chosen').filter({ hasText: text })).toBeVisible();
   }
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { leftOpen } from './asking.ts';
 import type { Step } from './Evening.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { playsOn, received } from '../evidence.ts';
 import { longestStill } from '../measure.ts';
 import type { Evening, Step } from './Evening.ts';

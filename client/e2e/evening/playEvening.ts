@@ -16,10 +16,10 @@ export interface Outcome {
 }
 
 /** Plays the steps one after the other and stops at the first that fails. `tell` hears each outcome. */
-export async function playEvening(evening: Evening, tell: (outcome: Outcome) => void): Promise<boolean> {
+export async function playEvening(evening: Evening, tell: (outcome: Outcome) => Promise<void>): Promise<boolean> {
   for (const step of steps) {
     const outcome = await played(step, evening);
-    tell(outcome);
+    await tell(outcome);
     if (!outcome.passed) return false;
   }
   return true;
@@ -31,7 +31,7 @@ async function played({ title, play }: Step, evening: Evening): Promise<Outcome>
     const words = await play(evening);
     return { title, words, passed: true, ms: performance.now() - began };
   } catch (error) {
-    const words = error instanceof Error ? (error.message.split('\n\n')[0] ?? '') : String(error);
+    const words = error instanceof Error ? error.message.slice(0, 600) : String(error);
     return { title, words, passed: false, ms: performance.now() - began };
   }
 }

@@ -1,6 +1,7 @@
-import { expect } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { Attendee } from '../actors/Attendee.ts';
 import { Host } from '../actors/Host.ts';
+import { newContact } from '../contacts.ts';
 import type { Step } from './Evening.ts';
 
 export const askedAhead = '首次申报贴息需要准备哪些材料？';
@@ -45,7 +46,7 @@ export const preparing: Step[] = [
     play: async (evening) => {
       const { phone, desk } = evening;
       const path = `/e/${evening.eventId}`;
-      await phone.signIn('13800000001', '王小满', '北京晨光储能科技有限公司', (contact) => desk.codeFor(contact), path);
+      await phone.signIn(newContact(), '王小满', '北京晨光储能科技有限公司', (contact) => desk.codeFor(contact), path);
       await phone.page.getByTestId('ask-text').fill(askedAhead);
       await phone.page.getByTestId('ask-send').click();
       const mine = phone.page.getByTestId('own-question').filter({ hasText: askedAhead });
@@ -61,7 +62,7 @@ export const preparing: Step[] = [
       evening.guest = await Attendee.open(evening.viewers, evening.publicUrl + room);
       evening.speaker = await Attendee.open(evening.cameras, evening.publicUrl, { canSpeak: true });
       await evening.speaker.signIn(
-        '13800000002',
+        newContact(),
         '李思远',
         '北京远行医疗机器人有限公司',
         (contact) => evening.desk.codeFor(contact),

@@ -7,7 +7,9 @@ export function AnswerLine({ answer }: { answer: Answer }) {
   const { t } = useTranslation();
   if (answer.kind === 'voice') {
     return (
-      <p className="answer small tabular">{t('question.answeredByVoice', { at: formatElapsed(answer.offsetMs) })}</p>
+      <p className="answer small tabular" data-testid="answer">
+        {t('question.answeredByVoice', { at: formatElapsed(answer.offsetMs) })}
+      </p>
     );
   }
   return (

@@ -1,0 +1,13 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Evening } from './Evening.ts';
+
+/** A picture of each open page into the folder, as `03-host.png`. */
+export async function takePictures(evening: Partial<Evening>, folder: string, at: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { operator, moderator, host, phone, speaker, guest } = evening;
+  for (const [name, actor] of Object.entries({ operator, moderator, host, phone, speaker, guest })) {
+    if (!actor) continue;
+    await actor.page.screenshot({ path: join(folder, `${String(at).padStart(2, '0')}-${name}.png`) });
+  }
+}
