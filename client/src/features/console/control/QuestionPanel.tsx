@@ -1,9 +1,8 @@
-import type { StaffQuestion } from '@jingqi/contract';
+import type { PublicQuestion } from '@jingqi/contract';
 import { Button } from 'antd';
 import { ThumbsUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../LinkButton.tsx';
-import { intoColumns } from '../moderation/columns.ts';
 import { useControl } from './controlContext.ts';
 
 const shownLimit = 20;
@@ -12,7 +11,7 @@ const shownLimit = 20;
 export function QuestionPanel() {
   const { t } = useTranslation('console');
   const { session } = useControl();
-  const { chosen } = intoColumns(session.staffQuestions);
+  const chosen = session.questions.filter((question) => question.state === 'released');
   const onAir = chosen.filter((question) => question.onAir);
   const next = chosen.filter((question) => !question.onAir).slice(0, shownLimit);
   return (
@@ -41,7 +40,7 @@ export function QuestionPanel() {
   );
 }
 
-function OnAirQuestion({ question }: { question: StaffQuestion }) {
+function OnAirQuestion({ question }: { question: PublicQuestion }) {
   const { t } = useTranslation('console');
   const { session, command } = useControl();
   const at = { eventId: session.eventId, questionId: question.id };
@@ -68,7 +67,7 @@ function OnAirQuestion({ question }: { question: StaffQuestion }) {
   );
 }
 
-function NextQuestion({ question }: { question: StaffQuestion }) {
+function NextQuestion({ question }: { question: PublicQuestion }) {
   const { t } = useTranslation('console');
   const { session, command } = useControl();
   const air = { eventId: session.eventId, questionId: question.id, onAir: true };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ConnectionBanner } from '../ConnectionMark.tsx';
 import type { StaffSession } from '../SessionGate.tsx';
 import { useNow } from '../../../ui/useNow.ts';
@@ -15,8 +16,12 @@ import { useBoard } from './useBoard.ts';
 import { useBoardActs } from './useBoardActs.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 
+// The server tells a newcomer this many, those who wait longest first.
+const shownLimit = 500;
+
 /** The moderator's screen: 待审 / 已选 / 已答, by keyboard or pointer. */
 export function ModerationBoard({ session }: { session: StaffSession }) {
+  const { t } = useTranslation('console');
   const board = useBoard(session);
   const acts = useBoardActs(board);
   const now = useNow(1_000, session.offsetMs);
@@ -33,6 +38,9 @@ export function ModerationBoard({ session }: { session: StaffSession }) {
       <div className="board" data-column={board.selection.column} data-testid="board">
         <ConnectionBanner connection={session.connection} />
         <BoardHead searchRef={search} />
+        {session.staffQuestions.length >= shownLimit && (
+          <p className="board__capped">{t('moderation.capped', { count: shownLimit })}</p>
+        )}
         <ColumnTabs />
         <div className="board__columns">
           {columnNames.map((name) => (

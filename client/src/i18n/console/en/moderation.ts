@@ -16,6 +16,7 @@ export const moderation: typeof zh = {
   counters: { waiting: '{{count}} waiting', oldest: 'oldest waits {{time}}', none: 'Nothing waits' },
   fresh_one: '{{count}} new question',
   fresh_other: '{{count}} new questions',
+  capped: 'More than {{count}} questions: those who wait longest are shown. Handle some, then reload for the rest.',
   search: 'Search question, asker, enterprise (/)',
   card: {
     anonymous: 'Anonymous to viewers',
@@ -92,6 +93,7 @@ export const moderation: typeof zh = {
   merge: {
     title: 'Merge into which?',
     hint: 'Its votes go to the one you choose, and the asker is told.',
+    capped: 'More than {{count}} questions: those who wait longest are shown. Handle some, then reload for the rest.',
     search: 'Search questions',
     none: 'There is none to merge into',
     similar: 'similar',

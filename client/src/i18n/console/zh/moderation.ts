@@ -19,6 +19,7 @@ export const moderation = {
   },
   fresh_one: '有 {{count}} 条新问题',
   fresh_other: '有 {{count}} 条新问题',
+  capped: '提问超过 {{count}} 条，先显示等待最久的；处理一批后刷新页面可看到其余的。',
   search: '搜索提问、提问人、企业（/）',
   card: {
     anonymous: '对观众匿名',
@@ -95,6 +96,7 @@ export const moderation = {
   merge: {
     title: '合并到哪一条？',
     hint: '这条提问的赞会合到所选提问上，提问人会收到通知。',
+    capped: '提问超过 {{count}} 条，先显示等待最久的；处理一批后刷新页面可看到其余的。',
     search: '搜索提问',
     none: '没有可以合并到的提问',
     similar: '相似',
