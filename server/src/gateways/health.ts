@@ -12,5 +12,8 @@ export function mountHealth(app: Express, platform: Platform): void {
     const redis = platform.redis.status === 'ready';
     response.status(database && redis ? 200 : 503).json({ database, redis });
   });
-  app.get('/metrics', async (_request, response) => void response.type(registry.contentType).send(await registry.metrics()));
+  app.get(
+    '/metrics',
+    async (_request, response) => void response.type(registry.contentType).send(await registry.metrics()),
+  );
 }

@@ -12,13 +12,18 @@ export function makeLimits(redis: Redis): TakePoint {
     let limiter = limiters.get(what);
     if (!limiter) {
       const options = { points: rate.points, duration: rate.seconds, keyPrefix: `limit:${what}` };
-      limiter = new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: new RateLimiterMemory(options) });
+      limiter = new RateLimiterRedis({
+        ...options,
+        storeClient: redis,
+        insuranceLimiter: new RateLimiterMemory(options),
+      });
       limiters.set(what, limiter);
     }
     try {
       await limiter.consume(who);
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) throw new DomainError('TOO_MANY_REQUESTS', { retryAfterMs: refused.msBeforeNext });
+      if (refused instanceof RateLimiterRes)
+        throw new DomainError('TOO_MANY_REQUESTS', { retryAfterMs: refused.msBeforeNext });
       throw refused;
     }
   };
