@@ -41,6 +41,7 @@ test('facts cross from one process to the other and back, in order and without a
     const seqs = socket.facts.filter(({ stream }) => stream === streamOf.everyone(eventId)).map(({ seq }) => seq);
     expect(seqs).toEqual(seqs.map((_, index) => (seqs[0] ?? 0) + index));
   }
+  await asker.fact('question:mine', ({ seq }) => seq === 6);
   const mine = asker.facts.filter(({ fact }) => fact === 'question:mine').map(({ seq }) => seq);
   expect(mine).toEqual([1, 2, 3, 4, 5, 6]);
 });
@@ -76,6 +77,16 @@ test('two processes pinning at once never pin a fourth', async () => {
   expect(items.filter(({ pinned }) => pinned)).toHaveLength(3);
 });
 
+test('a person has one budget for all processes, and is told when to come back', async () => {
+  const asker = await visitor(0);
+  const elsewhere = Object.assign(Object.create(asker) as Visitor, { app: servers.app(1) });
+  const sockets = [await enter(asker), await enter(elsewhere)];
+  const ask = (index: number) =>
+    sockets[index % 2]?.send('question:raise', { id: newId(), eventId, text: '贴息怎么申请？', anonymous: false });
+  for (let index = 0; index < 5; index += 1) await ask(index);
+  await expect(ask(5)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', body: { retryAfterMs: expect.any(Number) } });
+});
+
 test('votes, claps and viewers of both processes come in one frame a tick', async () => {
   const { id } = await publishedEvent(operator);
   const [here, there] = [await visitor(0), await visitor(1)];
@@ -86,8 +97,7 @@ test('votes, claps and viewers of both processes come in one frame a tick', asyn
   const claps = (socket: VisitorSocket) => socket.pulses.reduce((sum, pulse) => sum + pulse.claps, 0);
   await expect.poll(() => sockets.map(claps), { timeout: 5_000 }).toEqual([2, 2]);
   // The same person once more, in the other process, is no third viewer.
-  const again = { ...here.app, url: servers.app(1).url };
-  const tab = Object.assign(Object.create(here) as Visitor, { app: again });
+  const tab = Object.assign(Object.create(here) as Visitor, { app: servers.app(1) });
   await enter(tab, id);
   const guest = await enter(await visitor(1, 'guest'), id);
   await guest.pulse(({ viewers }) => viewers === 3);
