@@ -15,7 +15,9 @@ export function ControlHead() {
   const { session, now } = useControl();
   const { stage, event } = session;
   const isLive = stage.state === 'live';
-  const elapsed = isLive && stage.liveAt ? now - Date.parse(stage.liveAt) : 0;
+  const from = event.liveAt ?? stage.liveAt;
+  const until = event.endedAt ? Date.parse(event.endedAt) : now;
+  const elapsed = from && (isLive || event.endedAt) ? until - Date.parse(from) : 0;
   return (
     <header className="control__head panel">
       <div className="control__what">

@@ -94,6 +94,8 @@ function Left({ clock, minutes }: { clock: RunClock; minutes: number }) {
 
 function NextButton({ clock, onGo }: Omit<RowProps, 'row'>) {
   const { t } = useTranslation('console');
+  const { session } = useControl();
+  if (session.stage.state === 'ended') return null;
   if (onGo === null) return <p className="muted run__note">{t('control.run.notLive')}</p>;
   const { next } = clock;
   if (!next) return <p className="muted run__note">{t('control.run.last')}</p>;

@@ -67,6 +67,11 @@ test('early is negative; the last item has no next', () => {
   expect(clock.next).toBeNull();
 });
 
+test('once it has ended nothing is now', () => {
+  const ended = { ...stageAt(1, start), state: 'ended' as const };
+  expect(runClock(event, ended, start).rows.map((row) => row.state)).toEqual(['past', 'past', 'coming', 'coming']);
+});
+
 test('levels of drift', () => {
   expect([null, minute, -3 * minute, 12 * minute].map(driftLevel)).toEqual(['none', 'onTime', 'off', 'grave']);
 });

@@ -34,7 +34,7 @@ export function runClock(event: EventView, stage: StageView, now: number): RunCl
   const running = current !== undefined && began !== null;
   const drift = running ? Math.max(now, began + length) - ((planned[at] ?? 0) + length) : null;
   const rows = event.runOfShow.map((cue, index): CueRow => {
-    const state = index < at ? 'past' : index === at ? 'now' : 'coming';
+    const state = index < at || (index === at && stage.state === 'ended') ? 'past' : index === at ? 'now' : 'coming';
     const plannedAt = planned[index] ?? 0;
     return { cue, state, plannedAt, expectedAt: index === at && began !== null ? began : plannedAt + (drift ?? 0) };
   });
