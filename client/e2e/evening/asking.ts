@@ -116,5 +116,5 @@ async function answer(evening: Evening): Promise<string> {
   await moderator.page.getByTestId('words-text').fill('营业执照、贷款合同、利息凭证三项。');
   await moderator.page.getByTestId('words-confirm').click();
   await expect(questionAt(guest, askedAhead).getByTestId('answer')).toContainText('利息凭证');
-  return `${(await questionAt(guest, named).getByTestId('answer').innerText()).replace(/\s+/gu, ' ')}`;
+  return (await questionAt(guest, named).getByTestId('answer').innerText()).replace(/\s+/gu, ' ');
 }
