@@ -61,7 +61,7 @@ export async function act<T>(caller: Doer, turn: Id, work: (act: Act) => Promise
     }),
   );
   handOver(caller.platform, gathered);
-  return result as T;
+  return result;
 }
 
 function gatherer(caller: Doer, session: ClientSession, gathered: Gathered): Act {

@@ -16,7 +16,7 @@ afterAll(() => stand.close());
 /** A process that says something on the stream and is killed before it commits. */
 async function dieInTheMiddle(stream: string): Promise<void> {
   const program = `
-    import { act, connectDatabase, StreamHead } from '${new URL('index.ts', import.meta.url)}';
+    import { act, connectDatabase, StreamHead } from '${new URL('index.ts', import.meta.url).href}';
     await connectDatabase(process.env.MONGODB_URI, console);
     const platform = { clock: () => new Date(), publish: () => undefined, enqueue: () => undefined };
     await act({ platform, requestId: '' }, '${newId()}', async (a) => {
