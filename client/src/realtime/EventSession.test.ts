@@ -39,7 +39,7 @@ class ScriptedLine implements Line {
   async send<C extends CommandName>(command: C, draft: CommandDraft<C>): Promise<CommandOutput<C>> {
     if (!this.isConnected) throw new ApiError('OFFLINE');
     this.sent.push({ command, draft });
-    const answer = this.answers.get(command)?.shift();
+    const answer = await this.answers.get(command)?.shift();
     if (answer instanceof Error) throw answer;
     return commands[command].output.parse(answer) as CommandOutput<C>;
   }
@@ -116,6 +116,54 @@ describe('EventSession', () => {
     expect(line.drafts('question:raise')).toEqual(
       [0, 1].map(() => ({ eventId, id, text: '贴息怎么申请？', anonymous: true })),
     );
+  });
+
+  it('keeps facts that come while it enters anew, also those of a stream that only entering opens', async () => {
+    const backstage = streamOf.backstage(eventId);
+    const message = { id: idOf(5), personId, name: '张建国', role: 'host' as const, text: '到了', at: now };
+    let answer: (entered: unknown) => void = () => undefined;
+    line.answer('session:enter', new Promise((resolve) => (answer = resolve)));
+    line.listener?.fact(factOf(1, 'seat:given', { eventId }, mine));
+    line.listener?.fact(release(1));
+    line.listener?.fact(factOf(1, 'backstage:said', { message }, backstage));
+    answer({
+      ...entered,
+      role: 'speaker',
+      heads: { [everyone]: 0, [mine]: 1, [backstage]: 0 },
+      snapshot: { ...snapshot, backstage: { seats: [], messages: [] } },
+    });
+    await vi.waitFor(() => expect(session.getView().role).toBe('speaker'));
+    expect([texts(), session.getView().backstage?.messages]).toEqual([['问题 1'], [message]]);
+  });
+
+  it('enters anew when the seat is told in what was missing', async () => {
+    line.answer('stream:read', { rows: [factOf(1, 'seat:given', { eventId }, mine)], complete: true });
+    line.answer('session:enter', { ...entered, role: 'speaker', heads: { [everyone]: 0, [mine]: 2 } });
+    line.listener?.fact(factOf(2, 'question:mine', { question: ownQuestion(1) }, mine));
+    await vi.waitFor(() => expect(session.getView().role).toBe('speaker'));
+  });
+
+  it('says that a question without an answer is kept, and sends it again although the connection stands', async () => {
+    vi.useFakeTimers();
+    line.answer('question:raise', new ApiError('OFFLINE'));
+    expect(await session.raise('贴息怎么申请？', false)).toBe('kept');
+    const [{ id } = { id: '' }] = session.getView().pending;
+    line.answer('question:raise', ownQuestion(1, { id }));
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    expect(session.getView().mine.map((question) => question.id)).toEqual([id]);
+  });
+
+  it('leaves although the entering was not answered yet, and is not in when the answer comes', async () => {
+    vi.useFakeTimers();
+    const other = new EventSession(eventId, line);
+    line.answer('session:enter', new Promise(() => undefined));
+    const stop = other.subscribe(() => undefined);
+    line.connect();
+    stop();
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(line.drafts('session:leave')).toEqual([{ eventId }]);
   });
 
   it('takes a refused question back and says why', async () => {

@@ -16,6 +16,7 @@ import { knownFrom, type Known } from './known.ts';
 import { emptyView, type PendingQuestion, type SessionView } from './sessionView.ts';
 
 const retryEnterMs = 2_000;
+const retryDeliverMs = 2_000;
 const closeMs = 1_000;
 
 /** One event as this page follows it: enters, keeps what is known in order, heals gaps, comes back after a loss. */
@@ -31,6 +32,7 @@ export class EventSession {
   #reading = new Set<string>();
   #closing: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
 
   constructor(eventId: string, connection: Line) {
@@ -60,11 +62,14 @@ export class EventSession {
     return this.#connection.send(command, draft);
   };
 
-  /** Asks; shown as pending at once, sent again with the same id after a lost connection. Throws ApiError when refused. */
-  raise = async (text: string, anonymous: boolean): Promise<void> => {
+  /**
+   * Asks; shown as pending at once, sent again with the same id until it is answered. `kept`: no answer yet.
+   * Throws ApiError when refused.
+   */
+  raise = async (text: string, anonymous: boolean): Promise<'sent' | 'kept'> => {
     const question = { id: newId(), text, anonymous };
     this.#show({ pending: [...this.#view.pending, question] });
-    await this.#deliver(question);
+    return this.#deliver(question);
   };
 
   /** Votes for a released question. Throws ApiError. */
@@ -86,11 +91,15 @@ export class EventSession {
   };
 
   #close(): void {
-    if (this.#connection.isConnected && this.#book) {
+    // What is under way is not waited for: entering that is answered later is undone by this leaving.
+    this.#entry += 1;
+    this.#isEntering = false;
+    if (this.#connection.isConnected) {
       void this.#connection.send('session:leave', { eventId: this.#eventId }).catch(() => undefined);
     }
     this.#isOpen = false;
     clearTimeout(this.#retry);
+    clearTimeout(this.#again);
     this.#connection.remove(this.#listener);
   }
 
@@ -105,6 +114,7 @@ export class EventSession {
   async #enter(anew = false): Promise<void> {
     const entry = (this.#entry += 1);
     this.#isEntering = true;
+    this.#early = [];
     clearTimeout(this.#retry);
     try {
       const after = anew ? undefined : this.#book?.heads;
@@ -133,29 +143,28 @@ export class EventSession {
       name,
       offsetMs: Date.parse(entered.now) - Date.now(),
     });
+    const early = this.#early.splice(0);
     if (entered.snapshot) {
-      const arrived = this.#book?.held ?? this.#early;
+      const arrived = [...(this.#book?.held ?? []), ...early];
       this.#keep(openBook(knownFrom(entered.snapshot, this.#view.claps), entered.heads, arrived));
-      this.#early = [];
     } else if (this.#book && streams.every((stream) => this.#book?.heads[stream] !== undefined)) {
-      this.#keep(entered.missed.map(parseFact).reduce(receive, keepStreams(this.#book, streams)));
+      this.#keep([...entered.missed.map(parseFact), ...early].reduce(receive, keepStreams(this.#book, streams)));
     } else return void this.#enter(true);
-    for (const question of this.#view.pending) void this.#deliver(question).catch(() => undefined);
+    this.#deliverAll();
   }
 
   #notEntered(error: unknown): void {
-    const isPassing = isApiError(error, 'OFFLINE', 'UNAVAILABLE', 'TOO_MANY_REQUESTS', 'INTERNAL');
-    if (!isPassing) return this.#show({ phase: 'refused', refusal: error });
+    if (!isPassing(error)) return this.#show({ phase: 'refused', refusal: error });
     this.#retry = setTimeout(() => this.#connection.isConnected && void this.#enter(), retryEnterMs);
   }
 
   #hear(row: unknown): void {
     const fact = parseFact(row);
     if (!fact.stream.startsWith(this.#eventId)) return;
-    if (!this.#book) return void this.#early.push(fact);
-    this.#keep(receive(this.#book, fact));
-    // The streams I follow change with the role, and only entering tells which they are.
-    if (fact.fact === 'seat:given' || fact.fact === 'seat:taken') void this.#enter(true);
+    // A snapshot under way may be older than this, and this may be of a stream that only the snapshot opens.
+    if (!this.#book || this.#isEntering) this.#early.push(fact);
+    if (this.#book) this.#keep(receive(this.#book, fact));
+    if (isSeatFact(fact)) void this.#enter(true);
   }
 
   #beat(frame: unknown): void {
@@ -183,27 +192,52 @@ export class EventSession {
     try {
       const part = await this.#connection.send('stream:read', { stream, after });
       this.#reading.delete(stream);
-      if (!part.complete) await this.#enter(true);
-      else if (this.#book) this.#keep(part.rows.map(parseFact).reduce(receive, this.#book));
+      const facts = part.rows.map(parseFact);
+      if (!part.complete || facts.some(isSeatFact)) await this.#enter(true);
+      else if (this.#book) this.#keep(facts.reduce(receive, this.#book));
     } catch {
       this.#reading.delete(stream);
       if (this.#connection.isConnected) await this.#enter();
     }
   }
 
-  async #deliver(question: PendingQuestion): Promise<void> {
+  #deliverAll(): void {
+    for (const question of this.#view.pending) void this.#deliver(question, true).catch(() => undefined);
+  }
+
+  async #deliver(question: PendingQuestion, isAgain = false): Promise<'sent' | 'kept'> {
     try {
       const mine = await this.send('question:raise', { eventId: this.#eventId, ...question });
       this.#learn((known) => ({ ...known, mine: put(known.mine, mine, 'first') }));
+      return 'sent';
     } catch (error) {
-      if (isApiError(error, 'OFFLINE')) return;
+      // What was promised to be sent later is not dropped because the server is busy when its turn comes.
+      if (isApiError(error, 'OFFLINE') || (isAgain && isPassing(error))) {
+        this.#deliverAgain();
+        return 'kept';
+      }
       this.#show({ pending: this.#view.pending.filter(({ id }) => id !== question.id) });
       throw error;
     }
+  }
+
+  /** An answer that did not come although the connection stands: entering, which sends all again, will not happen. */
+  #deliverAgain(): void {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#connection.isConnected && this.#book && this.#deliverAll(), retryDeliverMs);
   }
 
   #show(change: Partial<SessionView>): void {
     this.#view = { ...this.#view, ...change };
     for (const watcher of this.#watchers) watcher();
   }
+}
+
+/** The streams I follow change with the role, and only entering tells which they are. */
+function isSeatFact({ fact }: ParsedFact): boolean {
+  return fact === 'seat:given' || fact === 'seat:taken';
+}
+
+function isPassing(error: unknown): boolean {
+  return isApiError(error, 'OFFLINE', 'UNAVAILABLE', 'TOO_MANY_REQUESTS', 'INTERNAL');
 }

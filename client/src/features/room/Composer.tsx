@@ -22,8 +22,8 @@ export function Composer({ session, host, isLive }: Props) {
   const { t } = useTranslation();
   const toast = useToast();
   const asking = useAsking(async (text, anonymous) => {
-    await session.raise(text, anonymous);
-    toast({ text: session.connection.kind === 'live' ? t('ask.sent') : t('ask.kept'), kind: 'success' });
+    const outcome = await session.raise(text, anonymous);
+    toast({ text: t(`ask.${outcome}`), kind: 'success' });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

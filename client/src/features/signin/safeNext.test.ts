@@ -14,12 +14,16 @@ describe('safeNext', () => {
     '//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
+    '/..//evil.example',
+    '/.//evil.example',
+    '/%2e//evil.example',
+    '/a/..//evil.example',
     'javascript:alert(1)',
     '/sign-in?next=/me',
   ])('refuses %j', (raw) => expect(safeNext(raw)).toBe('/'));
 
   it('never leaves the site, whatever it is given', () => {
-    const parts = fc.constantFrom('/', '\\', '\t', '\n', '@', ':', 'evil.example', '..', '%2f', 'a');
+    const parts = fc.constantFrom('/', '\\', '\t', '\n', '@', ':', 'evil.example', '..', '.', '%2e', '%2f', 'a');
     fc.assert(
       fc.property(
         fc.array(parts, { maxLength: 12 }).map((all) => all.join('')),
