@@ -56,6 +56,10 @@ export const onAir: Step[] = [
     },
   },
   {
+    title: '关闭摄像头、共享屏幕、恢复 · Camera off, a screen shared, and back',
+    play: shareScreen,
+  },
+  {
     title: '请一位观众上台连线，再请回 · A viewer is brought on stage and back, without rejoining',
     play: bringOnStage,
   },
@@ -78,6 +82,21 @@ async function energyGained({ guest }: Evening): Promise<number> {
   const before = await received(guest.page);
   await playsOn(guest.page, { frames: 8, silent: true });
   return (await received(guest.page)).energy - before.energy;
+}
+
+async function shareScreen({ host, guest }: Evening): Promise<string> {
+  await host.page.getByTestId('studio-camera-off').click();
+  await expect(guest.page.getByTestId('sound-only')).toBeVisible();
+  await host.page.getByTestId('studio-share').click();
+  const main = guest.page.getByTestId('main-picture');
+  await expect(main).toHaveAttribute('data-source', 'screen');
+  const shared = await playsOn(guest.page, { frames: 5 });
+  await host.page.getByTestId('studio-camera-off').click();
+  await expect(guest.page.getByTestId('small-picture')).toHaveAttribute('data-source', 'camera');
+  await host.page.getByTestId('studio-share').click();
+  await expect(main).toHaveAttribute('data-source', 'camera');
+  await playsOn(guest.page);
+  return `只有声音 → 屏幕 ${shared.width}px 与摄像头小窗 → 摄像头 · sound only → screen and camera → camera`;
 }
 
 async function bringOnStage(evening: Evening): Promise<string> {
