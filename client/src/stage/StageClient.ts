@@ -2,6 +2,7 @@ import type { StageTicket } from '@jingqi/contract';
 import { backOffMs, pause } from './backOff.ts';
 import { failureOf } from './failureOf.ts';
 import { keptStreams } from './keptStreams.ts';
+import { expectDevice } from './loadDevice.ts';
 import { SignalLine, type StageFact } from './SignalLine.ts';
 import { SnapshotStore } from './SnapshotStore.ts';
 import { StageSession } from './StageSession.ts';
@@ -58,6 +59,7 @@ export class StageClient {
   readonly start = (): void => {
     if (this.#life) return;
     this.#life = new AbortController();
+    expectDevice();
     void this.#run(this.#life.signal);
   };
 

@@ -99,7 +99,7 @@ async function trial(
     await elapsed(everyMs);
   }
   await elapsed(lastMs);
-  const roundTripMs = trips.toSorted((a, b) => a - b)[Math.floor(trips.length / 2)] ?? null;
+  const roundTripMs = [...trips].sort((a, b) => a - b)[Math.floor(trips.length / 2)] ?? null;
   return { roundTripMs, loss: 1 - trips.length / packets };
 }
 

@@ -24,7 +24,7 @@ function measure(track: MediaStreamTrack, tell: (level: number) => void): () => 
   context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
   const timer = setInterval(() => {
-    if (context.state === 'suspended') void context.resume();
+    if (context.state === 'suspended') context.resume().catch(() => undefined);
     analyser.getFloatTimeDomainData(samples);
     tell(levelOf(samples));
   }, frameMs);

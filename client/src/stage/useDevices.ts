@@ -57,5 +57,10 @@ async function watchPermissions(tell: (permission: Permission) => void, over: Ab
 }
 
 async function statusOf(name: 'camera' | 'microphone'): Promise<PermissionStatus | null> {
-  return navigator.permissions.query({ name }).catch(() => null);
+  try {
+    return await navigator.permissions.query({ name });
+  } catch {
+    // Not asked for by this name, or not at all: older phones have no `permissions`.
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEventSession, type EventSessionHandle } from '../../realtime/index.ts';
+import { ConnectionBanner } from './ConnectionMark.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 
 export interface StaffSession extends EventSessionHandle {
@@ -20,8 +21,13 @@ export function SessionGate({
   const { t } = useTranslation('console');
   const session = useEventSession(eventId);
   const { event, stage, staffQuestions } = session;
-  if (session.phase === 'refused') return <ErrorState error={session.refusal} />;
+  if (session.phase === 'refused') return <ErrorState error={session.refusal} onRetry={() => location.reload()} />;
   if (event && stage && staffQuestions) return children({ ...session, event, stage, staffQuestions });
   if (session.phase === 'entered') return <EmptyState title={t('forbidden.title')} body={t('forbidden.body')} />;
-  return <Skeleton lines={8} />;
+  return (
+    <>
+      <ConnectionBanner connection={session.connection} />
+      <Skeleton lines={8} />
+    </>
+  );
 }

@@ -11,15 +11,18 @@ import { useLasting } from './useLasting.ts';
 
 const settleMs = 1_500;
 
-/** Picture and sound of those on air: one large, the others small; in words where there is nothing to see. */
+/** Picture and sound of those on air: one large, the others small; in words where there is nothing to see. A slate covers the picture alone. */
 export function Picture({ stage, view }: { stage: Stage; view: StageView }) {
   const layout = useMemo(() => pictureLayout(stage.streams, view.onAir), [stage.streams, view.onAir]);
   useLayers(stage, layout.main, layout.small);
   if (view.slate !== null)
     return (
-      <p className="slate" data-testid="slate">
-        {view.slate}
-      </p>
+      <>
+        <p className="slate" data-testid="slate">
+          {view.slate}
+        </p>
+        <Sounds streams={layout.sounds} />
+      </>
     );
   const speaking = layout.main?.personId ?? layout.sounds[0]?.personId;
   const speaker = view.onAir.find(({ personId }) => personId === speaking);

@@ -35,7 +35,7 @@ export const en: typeof zh = {
     muted: 'Muted',
     onlyMe: 'Seen by you only',
     backstageOnly: 'Seen by staff only',
-    slate: 'Viewers now see a slate: {{text}}',
+    slate: 'Viewers now see a slate: {{text}} · sound goes on',
     everybody: 'Viewers are watching',
     level: 'Microphone level',
     speakNow: 'Say something; the green bar should move',

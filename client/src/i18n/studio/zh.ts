@@ -24,7 +24,7 @@ export const zh = {
     offAir: '直播进行中 · 您未上镜',
     ended: '已结束',
   },
-  top: { elapsed: '已播时长', viewers: '{{count}} 人在看', startsAt: '计划 {{time}} 开始' },
+  top: { elapsed: '已播时长', viewers: '{{count}} 人在看', startsAt: '计划{{time}}开始' },
   preview: {
     label: '您的画面',
     off: '摄像头已关闭，观众看不到您',
@@ -33,7 +33,7 @@ export const zh = {
     muted: '已静音',
     onlyMe: '只有您自己能看到',
     backstageOnly: '只有工作人员能看到',
-    slate: '观众现在看到提示画面：{{text}}',
+    slate: '观众现在看到提示画面：{{text}} · 声音仍在播出',
     everybody: '观众正在观看',
     level: '麦克风音量',
     speakNow: '请说一句话，绿条会跟着动',
@@ -155,7 +155,7 @@ export const zh = {
     pickFirst: '从下面选一个问题，点“回答这个”',
   },
   show: {
-    title: '本场流程',
+    title: '本场议程',
     now: '现在',
     next: '下一个',
     minutes: '{{count}} 分钟',

@@ -4,12 +4,15 @@ import { Menu } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
+import { OfflineBanner } from '../../ui/states.tsx';
 import { ConsoleNav } from './ConsoleNav.tsx';
+import { useIsStale } from './useIsStale.ts';
 
 /** Navigation beside the page; on a narrow screen behind a button. */
 export function ConsoleLayout({ me }: { me: MeView }) {
   const { t } = useTranslation(['console', 'attendee']);
   const [isOpen, setOpen] = useState(false);
+  const isStale = useIsStale();
   return (
     <div className="console">
       <a className="skip-link" href="#console-main">
@@ -30,6 +33,7 @@ export function ConsoleLayout({ me }: { me: MeView }) {
         <ConsoleNav me={me} onGo={() => setOpen(false)} />
       </Drawer>
       <main id="console-main" className="console__main">
+        {isStale && <OfflineBanner text={t('stale')} />}
         <Outlet />
       </main>
     </div>

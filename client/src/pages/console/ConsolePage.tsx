@@ -21,7 +21,7 @@ export function ConsolePage() {
   const me = useMe();
   const { pathname } = useLocation();
   if (me.isPending) return <Waiting />;
-  if (me.isError) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />;
+  if (me.isLoadingError) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />;
   const person = me.data;
   if (person?.role !== 'operator' && person?.role !== 'moderator')
     return <Navigate replace to={`/sign-in/staff?next=${encodeURIComponent(pathname)}`} />;

@@ -46,7 +46,7 @@ function KnownEvent({ id }: { id: string }) {
   const event = useStaffEvent(id);
   const isOperator = useStaffRole() === 'operator';
   if (event.isPending) return <Skeleton lines={8} />;
-  if (event.isError) return <ErrorState error={event.error} onRetry={() => void event.refetch()} />;
+  if (event.isLoadingError) return <ErrorState error={event.error} onRetry={() => void event.refetch()} />;
   return (
     <>
       <PageHead

@@ -70,7 +70,7 @@ function EventList({ state, words, onAll }: { state: Wanted; words: string; onAl
   const events = useStaffEvents();
   const now = useNow(30_000);
   if (events.isPending) return <Skeleton lines={6} />;
-  if (events.isError) return <ErrorState error={events.error} onRetry={() => void events.refetch()} />;
+  if (events.isLoadingError) return <ErrorState error={events.error} onRetry={() => void events.refetch()} />;
   const shown = filterEvents(events.data, state, words);
   if (events.data.length === 0)
     return (

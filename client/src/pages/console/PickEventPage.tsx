@@ -18,7 +18,7 @@ export function PickEventPage({ section }: { section: 'moderation' | 'control' }
   const events = useStaffEvents();
   const now = useNow(30_000);
   if (events.isPending) return <Skeleton lines={5} />;
-  if (events.isError) return <ErrorState error={events.error} onRetry={() => void events.refetch()} />;
+  if (events.isLoadingError) return <ErrorState error={events.error} onRetry={() => void events.refetch()} />;
   const live = events.data.filter((event) => event.state === 'live');
   const only = live[0];
   if (only && live.length === 1) return <Navigate replace to={pathTo(section, only.id)} />;

@@ -37,7 +37,7 @@ function Day({ isOperator }: { isOperator: boolean }) {
   const events = useStaffEvents();
   const now = useNow(1_000);
   if (events.isPending) return <Skeleton lines={5} />;
-  if (events.isError) return <ErrorState error={events.error} onRetry={() => void events.refetch()} />;
+  if (events.isLoadingError) return <ErrorState error={events.error} onRetry={() => void events.refetch()} />;
   const { live, today, next, past } = planDay(events.data, now);
   const hasWork = live.length + today.length + next.length > 0;
   return (

@@ -23,7 +23,7 @@ export function MePage() {
   return (
     <div className="page page--narrow stack">
       <h1>{t('me.title')}</h1>
-      {me.error ? (
+      {me.isLoadingError ? (
         <ErrorState error={me.error} onRetry={() => void me.refetch()} />
       ) : me.isPending ? (
         <Skeleton lines={4} />
@@ -81,7 +81,7 @@ function MyQuestions() {
   const language = useLanguage();
   const now = useNow(60_000);
   const query = useMyQuestions(true);
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton lines={4} />;
   if (query.data.items.length === 0) {
     return (

@@ -17,7 +17,7 @@ export function StagePanel() {
     <section className="panel stage-panel" data-testid="stage-panel">
       <header className="stage-panel__head">
         <h2 className="panel__title">{t('control.stage.title')}</h2>
-        <span className="muted">{t(`control.stage.link.${picture.quality}`)}</span>
+        {picture.quality !== 'unknown' && <span className="muted">{t(`control.stage.link.${picture.quality}`)}</span>}
         <label className="stage-panel__listen">
           <Switch size="small" checked={isListening} data-testid="control-listen" onChange={setListening} />
           {t('control.stage.listen')}

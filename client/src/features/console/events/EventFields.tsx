@@ -1,6 +1,10 @@
 import { Brand } from '@jingqi/contract';
 import { Form, Input, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { formatDay, formatClock } from '../../../ui/time.ts';
+import { useNow } from '../../../ui/useNow.ts';
+import { fromBeijingClock } from './beijingTime.ts';
 import type { EventValues } from './eventForm.ts';
 import { FormSection } from './FormSection.tsx';
 
@@ -76,13 +80,15 @@ export function HostFields() {
 
 export function TimeFields() {
   const { t } = useTranslation(['console', 'attendee']);
+  const starts = useClockWords('startsAt');
+  const ends = useClockWords('endsAt');
   return (
     <FormSection title={t('events.section.time')}>
       <div className="form-section__pair">
-        <Item<EventValues> name="startsAt" label={t('events.field.startsAt')}>
+        <Item<EventValues> name="startsAt" label={t('events.field.startsAt')} extra={starts}>
           <Input type="datetime-local" data-testid="field-starts" />
         </Item>
-        <Item<EventValues> name="endsAt" label={t('events.field.endsAt')} dependencies={['startsAt']}>
+        <Item<EventValues> name="endsAt" label={t('events.field.endsAt')} dependencies={['startsAt']} extra={ends}>
           <Input type="datetime-local" data-testid="field-ends" />
         </Item>
       </div>
@@ -98,4 +104,13 @@ export function TimeFields() {
       </Item>
     </FormSection>
   );
+}
+
+/** What the field holds in words: the browser writes it as its own language does (11/12/2026, 07:30 PM), which can be misread. */
+function useClockWords(field: 'startsAt' | 'endsAt'): string {
+  const language = useLanguage();
+  const now = useNow(60_000);
+  const clock: unknown = Form.useWatch(field);
+  const instant = typeof clock === 'string' ? fromBeijingClock(clock) : null;
+  return instant === null ? '' : `${formatDay(instant, language, now)} ${formatClock(instant, language)}`;
 }

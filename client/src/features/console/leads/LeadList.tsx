@@ -14,7 +14,7 @@ export function LeadList({ eventId, onAll }: { eventId: string | null; onAll: ()
   const { t } = useTranslation('console');
   const pages = useLeads(eventId);
   if (pages.isPending) return <Skeleton lines={6} />;
-  if (pages.isError) return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />;
+  if (pages.isLoadingError) return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />;
   const leads = pages.data.pages.flatMap((page) => page.items);
   if (leads.length === 0) return <NoLeads isFiltered={eventId !== null} onAll={onAll} />;
   return (

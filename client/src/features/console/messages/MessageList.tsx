@@ -17,7 +17,7 @@ export function MessageList() {
   const { t } = useTranslation('console');
   const messages = useMessages();
   if (messages.isPending) return <Skeleton lines={6} />;
-  if (messages.isError) return <ErrorState error={messages.error} onRetry={() => void messages.refetch()} />;
+  if (messages.isLoadingError) return <ErrorState error={messages.error} onRetry={() => void messages.refetch()} />;
   if (messages.data.length === 0)
     return (
       <div className="panel">

@@ -33,7 +33,10 @@ export function useScreenShare(publish: StagePublish, isAllowed: boolean): Scree
     try {
       const picked = await shareScreen();
       if (!picked) return;
-      await publish.screen(picked);
+      await publish.screen(picked).catch((error: unknown) => {
+        picked.stop();
+        throw error;
+      });
       setTrack(picked);
     } catch {
       toast({ text: t('controls.shareFailed'), kind: 'problem' });

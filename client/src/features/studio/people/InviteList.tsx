@@ -20,7 +20,7 @@ export function InviteList({ onDone }: { onDone: () => void }) {
     gcTime: 0,
   });
   const [words, setWords] = useState('');
-  if (audience.isError) return <ErrorState error={audience.error} onRetry={() => void audience.refetch()} />;
+  if (audience.isLoadingError) return <ErrorState error={audience.error} onRetry={() => void audience.refetch()} />;
   if (!audience.data) return <Skeleton lines={3} />;
   const free = audience.data.members.filter(({ personId }) => !seats.some((seat) => seat.personId === personId));
   const found = free.filter((member) => isFound(member, words));

@@ -14,7 +14,7 @@ export const room: typeof zh = {
     tooShort: 'Please write at least 2 characters',
     tooLong: 'Please keep to 500 characters',
     signIn: 'Sign in to ask',
-    kept: 'The connection is lost. Your question is kept and will be sent when it is back',
+    kept: 'Your question is kept and will be sent as soon as you are connected',
     closed: 'Questions are closed for this event',
     open: 'Ask a question',
     left: '{{count}} characters left',

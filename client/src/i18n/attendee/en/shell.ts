@@ -61,6 +61,6 @@ export const shell: typeof zh = {
     'going-global': 'Going Global',
   },
   event: {
-    state: { draft: 'Draft', published: 'Coming', live: 'LIVE', ended: 'Ended', cancelled: 'Cancelled' },
+    state: { draft: 'Draft', published: 'Upcoming', live: 'LIVE', ended: 'Ended', cancelled: 'Cancelled' },
   },
 };

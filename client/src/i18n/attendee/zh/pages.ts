@@ -17,7 +17,7 @@ export const pages = {
     found: '找到 {{count}} 场活动',
   },
   page: {
-    runOfShow: '流程',
+    runOfShow: '议程',
     minutes: '{{count}} 分钟',
     now: '现在',
     policy: '本场政策',
@@ -49,7 +49,7 @@ export const pages = {
     contact: '手机号或邮箱',
     contactProblem: '请输入 11 位手机号或正确的邮箱地址',
     getCode: '获取验证码',
-    sentTo: '验证码已发送至 {{contact}}，5 分钟内有效',
+    sentTo: '验证码已发送至 {{contact}}，10 分钟内有效',
     code: '6 位验证码',
     codeProblem: '请输入 6 位数字',
     submit: '登录',

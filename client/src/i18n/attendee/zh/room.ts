@@ -12,7 +12,7 @@ export const room = {
     tooShort: '请至少写 2 个字',
     tooLong: '请控制在 500 字以内',
     signIn: '登录后提问',
-    kept: '网络断开，问题已保存，恢复后自动送出',
+    kept: '问题已保存，接通后自动送出',
     closed: '本场提问已结束',
     open: '我要提问',
     left: '还可以写 {{count}} 字',

@@ -83,7 +83,6 @@ export const control: typeof zh = {
       good: 'Control link good',
       fair: 'Control link fair',
       poor: 'Control link poor',
-      unknown: 'Control link idle',
     },
     failed: 'You cannot see the stage; the broadcast itself goes on',
     retry: 'Reconnect picture',

@@ -2,6 +2,7 @@ import type { frame as zh } from '../zh/frame.ts';
 
 export const frame: typeof zh = {
   title: 'Console',
+  stale: 'The latest could not be fetched; trying again. What you see may be out of date.',
   menu: 'Console navigation',
   openMenu: 'Open navigation',
   nav: {

@@ -2,6 +2,7 @@
 export const frame = {
   title: '工作台',
   menu: '工作台导航',
+  stale: '最新内容没有取到，正在重试；下面显示的可能不是最新的。',
   openMenu: '打开导航',
   nav: { today: '今日', events: '活动', moderation: '审核台', control: '导播台', leads: '线索', messages: '消息' },
   role: { operator: '运营', moderator: '审核员', official: '主持人', sme: '企业', guest: '游客' },
