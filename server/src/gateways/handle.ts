@@ -1,12 +1,12 @@
 import { DomainError, newId, type ErrorBody } from '@jingqi/contract';
 import type { z } from 'zod';
-import type { Logger } from '../kit/index.ts';
+import { isDatabaseAway, isRedisAway, type Logger } from '../kit/index.ts';
 
 /** What went wrong, as it may be told. What is not in the table is logged and told as INTERNAL. */
 export function refusalOf(error: unknown, logger: Logger, requestId: string): ErrorBody {
   if (error instanceof DomainError) return { code: error.code, ...error.details, requestId };
-  if (isDatabaseAway(error)) {
-    logger.error({ err: error, requestId }, 'database is away');
+  if (isDatabaseAway(error) || isRedisAway(error)) {
+    logger.error({ err: error, requestId }, 'database or redis is away');
     return { code: 'UNAVAILABLE', requestId };
   }
   logger.error({ err: error, requestId }, 'unexpected error');
@@ -18,19 +18,6 @@ function fieldsOf(error: z.ZodError): { path: string; problem: string }[] {
     path: issue.path.map(String).join('.'),
     problem: issue.code === 'custom' ? issue.message : issue.code,
   }));
-}
-
-const awayNames = new Set([
-  'MongoServerSelectionError',
-  'MongoNetworkError',
-  'MongoNetworkTimeoutError',
-  'MongoNotConnectedError',
-  'MongooseServerSelectionError',
-  'MaxRetriesPerRequestError',
-]);
-
-function isDatabaseAway(error: unknown): boolean {
-  return error instanceof Error && awayNames.has(error.name);
 }
 
 export function newRequestId(): string {
