@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queries.ts';
 import { i18n } from './i18n/index.ts';
+import { loadNewRelease } from './loadNewRelease.ts';
 import { router } from './router.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -14,7 +15,7 @@ import { ToastProvider } from './ui/ToastProvider.tsx';
 
 applyTheme(readTheme());
 
-addEventListener('vite:preloadError', reloadOnce);
+addEventListener('vite:preloadError', () => void loadNewRelease());
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined));
@@ -33,12 +34,4 @@ if (root) {
       </I18nextProvider>
     </StrictMode>,
   );
-}
-
-/** A new release has replaced the script this page wanted: the page is loaded anew, but never round and round. */
-function reloadOnce(): void {
-  const last = Number(sessionStorage.getItem('reloaded-at') ?? 0);
-  if (Date.now() - last < 10_000) return;
-  sessionStorage.setItem('reloaded-at', String(Date.now()));
-  location.reload();
 }

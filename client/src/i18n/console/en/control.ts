@@ -140,7 +140,7 @@ export const control: typeof zh = {
     tab: 'Questions',
     title: 'Being answered',
     none: 'No question is being answered',
-    noneHint: 'Mark one in Moderation with o, or choose below.',
+    noneHint: 'Mark one as being answered in Moderation, or choose below.',
     next: 'Ready to be answered',
     onAir: 'Answer now',
     answered: 'Answered by voice',

@@ -3,16 +3,14 @@ import type { events as zh } from '../zh/events.ts';
 export const events: typeof zh = {
   title: 'Events',
   create: 'New event',
-  edit: 'Edit event',
-  view: 'Event',
   emptyTitle: 'No events yet',
   emptyBody:
     'An event has a policy, a host, a time and a run of show. It starts as a draft; publishing makes it public.',
   noMatch: 'No event matches',
   search: 'Search title or host',
   all: 'All',
-  column: { event: 'Event', time: 'Time', host: 'Host', waiting: 'Waiting', leads: 'Leads', actions: 'Actions' },
-  open: { edit: 'Edit', view: 'View', moderation: 'Moderation', control: 'Control room', more: 'More actions' },
+  column: { waiting: 'Waiting', leads: 'Leads' },
+  open: { edit: 'Edit', moderation: 'Moderation', control: 'Control room', more: 'More actions' },
   stateHint: {
     draft: 'Only staff can see it',
     published: 'Public, waiting to go on air',

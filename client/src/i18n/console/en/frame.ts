@@ -15,7 +15,6 @@ export const frame: typeof zh = {
   },
   role: { operator: 'Operator', moderator: 'Moderator', official: 'Host', sme: 'Enterprise', guest: 'Guest' },
   signOut: 'Sign out',
-  publicSite: 'Public site',
   forbidden: { title: 'This is for staff only', body: 'Please sign in with a staff account.' },
   operatorsOnly: {
     title: 'This page is for operators',

@@ -23,7 +23,6 @@ export const lists: typeof zh = {
     hint: 'The outbox of a development system: nothing is really sent; the latest 100 are shown here, renewed every 5 s.',
     emptyTitle: 'No messages yet',
     emptyBody: 'Messages appear when somebody asks for a sign-in code.',
-    column: { channel: 'By', to: 'To', text: 'Text', at: 'Time', code: 'Code' },
     channel: { sms: 'SMS', mail: 'Mail' },
     copyCode: 'Copy code {{code}}',
     copied: 'Code copied',

@@ -123,7 +123,7 @@ export const control = {
     tab: '提问',
     title: '正在答',
     none: '没有正在答的提问',
-    noneHint: '在审核台按 o 标记，或在下面选一条。',
+    noneHint: '在审核台标记“正在答”，或在下面选一条。',
     next: '可以答的提问',
     onAir: '正在答',
     answered: '已口头答复',

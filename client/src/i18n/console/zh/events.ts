@@ -2,15 +2,13 @@
 export const events = {
   title: '活动',
   create: '新建活动',
-  edit: '编辑活动',
-  view: '查看活动',
   emptyTitle: '还没有活动',
   emptyBody: '一场活动包括政策、主持人、时间和议程。建好后先是草稿，发布后才对外可见。',
   noMatch: '没有符合条件的活动',
   search: '搜索标题、主持人',
   all: '全部',
-  column: { event: '活动', time: '时间', host: '主持人', waiting: '待审', leads: '线索', actions: '操作' },
-  open: { edit: '编辑', view: '查看', moderation: '审核台', control: '导播台', more: '更多操作' },
+  column: { waiting: '待审', leads: '线索' },
+  open: { edit: '编辑', moderation: '审核台', control: '导播台', more: '更多操作' },
   stateHint: {
     draft: '只有工作人员看得到',
     published: '已对外公开，等待开播',

@@ -7,7 +7,6 @@ export const frame = {
   nav: { today: '今日', events: '活动', moderation: '审核台', control: '导播台', leads: '线索', messages: '消息' },
   role: { operator: '运营', moderator: '审核员', official: '主持人', sme: '企业', guest: '游客' },
   signOut: '退出登录',
-  publicSite: '观众首页',
   forbidden: { title: '这里只对工作人员开放', body: '请用工作人员账号登录。' },
   operatorsOnly: { title: '这一页由运营人员使用', body: '您可以在审核台处理提问，在线索中查看跟进。' },
   confirmLeave: {

@@ -7,9 +7,9 @@ export const moderation = {
     waiting: '没有待审的提问',
     waitingHint: '新的提问会自己出现在这里',
     chosen: '还没有放行的提问',
-    chosenHint: '在待审中按 a 放行',
+    chosenHint: '在“待审”中点“放行”（快捷键 a）',
     done: '还没有答复的提问',
-    doneHint: '在已选中按 v 记为口头答复，按 t 文字答复',
+    doneHint: '在“已选”中点“已口头答复”或“文字答复”（快捷键 v、t）',
     search: '没有符合的提问',
   },
   counters: {
@@ -96,7 +96,6 @@ export const moderation = {
   merge: {
     title: '合并到哪一条？',
     hint: '这条提问的赞会合到所选提问上，提问人会收到通知。',
-    capped: '提问超过 {{count}} 条，先显示等待最久的；处理一批后刷新页面可看到其余的。',
     search: '搜索提问',
     none: '没有可以合并到的提问',
     similar: '相似',
