@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadNewRelease } from './loadNewRelease.ts';
 
-const reload = vi.fn();
+const reload = vi.fn<() => void>();
 const worker = Object.assign(new EventTarget(), { state: 'installing' });
 const registration = { installing: worker, waiting: null, update: () => Promise.resolve() };
 
