@@ -10,6 +10,8 @@ export class FakeMediaNode {
   readonly id: string;
   /** Every scene told to it and taken, in order. */
   readonly scenes: Scene[] = [];
+  /** Persons it was told to send away: `<stage>/<person>`, in order. */
+  readonly sentAway: string[] = [];
   /** How it answered each call: HTTP statuses, in order. */
   readonly answers: number[] = [];
   /** Takes calls and never answers. */
@@ -91,16 +93,21 @@ export class FakeMediaNode {
 
   async #take(request: IncomingMessage): Promise<number> {
     const path = /^\/control\/stages\/([^/]+)\/scene$/u.exec(request.url ?? '');
-    if (request.method !== 'PUT' || !path) return 404;
+    const away = /^\/control\/stages\/([^/]+)\/participants\/([^/]+)$/u.exec(request.url ?? '');
+    if (request.method !== (away ? 'DELETE' : 'PUT') || !(path ?? away)) return 404;
     try {
       await this.#verify(request.headers.authorization?.replace('Bearer ', '') ?? '', 'media control');
     } catch {
       return 401;
     }
+    if (away) {
+      this.sentAway.push(`${away[1]}/${away[2]}`);
+      return 200;
+    }
     let body = '';
     for await (const part of request) body += String(part);
     const scene = Scene.parse(JSON.parse(body));
-    if (scene.stageId !== path[1]) return 400;
+    if (scene.stageId !== path?.[1]) return 400;
     const known = this.scenes.findLast(({ stageId }) => stageId === scene.stageId);
     if (known && known.version > scene.version) return 409;
     this.scenes.push(scene);

@@ -14,7 +14,7 @@ export { maskedContact, meView } from './account.view.ts';
 export { contactOf, findAccount } from './findAccount.ts';
 export { keepOfficialAccount } from './keepOfficialAccount.ts';
 export { keepStaffAccount, type StaffAccount } from './keepStaffAccount.ts';
-export { readActor, revokeSessionsOf, startSession } from './sessions.ts';
+export { readActor, revokeSession, revokeSessionsOf, startSession } from './sessions.ts';
 
 export const routes = {
   me: showMe,

@@ -19,8 +19,8 @@ const keyOf = {
 /** What starts a session: the request that signed in, with the session it came with, if any. */
 type Entrance = Pick<Parameters<RouteHandlers['me']>[0], 'platform' | 'actor' | 'cookie'>;
 
-/** A new session with a new token; the one the request came with, a guest's or another's, ends. */
-export async function startSession({ platform, actor, cookie }: Entrance, person: Person): Promise<void> {
+/** A new session with a new token; the one the request came with, a guest's or another's, ends. Returns the token's hash. */
+export async function startSession({ platform, actor, cookie }: Entrance, person: Person): Promise<string> {
   if (actor) await revokeSession(platform, actor);
   const token = randomBytes(32).toString('base64url');
   const hash = sha256(token);
@@ -35,6 +35,7 @@ export async function startSession({ platform, actor, cookie }: Entrance, person
     .exec();
   for (const [error] of written ?? []) if (error) throw error;
   cookie.start(token);
+  return hash;
 }
 
 // One round trip: the value, its life begun anew. Redis has no other command whose expiry depends on the value.

@@ -1,5 +1,4 @@
 import type { RouteHandlers } from '../../kit/index.ts';
-import { makeStudioLink } from './makeStudioLink.ts';
 import { showHome } from './showHome.ts';
 
 export { calendarFile } from './calendarFile.ts';
@@ -18,5 +17,5 @@ export { readCover, type CoverFile } from './readCover.ts';
 export { setEventState } from './setEventState.ts';
 export { readStudioKey } from './studioKey.ts';
 
-/** The other routes of events are in the feature `console`, which adds what other features count. */
-export const routes = { home: showHome, studioLink: makeStudioLink } satisfies Partial<RouteHandlers>;
+/** The other routes of events are in the features `console` and `foyer`, which add what other features know. */
+export const routes = { home: showHome } satisfies Partial<RouteHandlers>;

@@ -1,7 +1,8 @@
 import { newId } from '@jingqi/contract';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Audit, keyFor } from '../../kit/index.ts';
+import { Audit, connectRedis, inTurn, keyFor, makeLogger, systemClock } from '../../kit/index.ts';
+import { FakeMediaNode } from '../../testing/FakeMediaNode.ts';
 import {
   eventInput,
   keyOf,
@@ -14,6 +15,7 @@ import {
   type TestApp,
   type Visitor,
 } from '../../testing/index.ts';
+import { Account } from '../accounts/index.ts';
 import { Event } from '../events/index.ts';
 import { seatOf } from '../stage/index.ts';
 
@@ -28,6 +30,7 @@ afterAll(() => app.stop());
 const linkOf = (id: string) => operator.call('studioLink', { params: { id } });
 const enter = (eventId: string, key: string, visitor = makeVisitor(app)) =>
   visitor.call('enterStudio', { body: { eventId, key } });
+const hostOf = async (eventId: string) => (await Event.findById(eventId).lean())?.studio.personId ?? '';
 const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
 
 describe('the studio link', () => {
@@ -64,6 +67,35 @@ describe('the studio link', () => {
     expect(await first.call('me')).toBeNull();
     expect(await codeOf(enter(id, old))).toBe('LINK_EXPIRED');
     expect((await enter(id, fresh)).id).toBe(before.id);
+  });
+
+  test('replaced while somebody comes by it, it leaves nobody signed in', async () => {
+    const { id } = await publishedEvent(operator);
+    const old = keyOf((await linkOf(id)).url);
+    const late = makeVisitor(app);
+    const gate = Promise.withResolvers<void>();
+    // Both are under way: the newcomer's key was still good when it was looked at.
+    const held = inTurn(id, () => gate.promise);
+    const fresh = linkOf(id);
+    const coming = Promise.allSettled([enter(id, old, late)]);
+    await expect.poll(async () => Account.exists({ _id: await hostOf(id) })).toBeTruthy();
+    gate.resolve();
+    await Promise.all([held, fresh, coming]);
+    expect(await late.call('me')).toBeNull();
+  });
+
+  test('replaced by a new one it takes the picture from who came by it', async () => {
+    const { id } = await publishedEvent(operator);
+    const redis = connectRedis(app.redisUrl, makeLogger('test', 'fatal'));
+    const reach = { redis, clock: systemClock, settings: { secretKey: app.secretKey } };
+    const node = await new FakeMediaNode(reach, 'node').start();
+    const host = await signedInHost(operator, id);
+    const socket = await host.enter(id);
+    await socket.send('stage:enter', { eventId: id });
+    await linkOf(id);
+    expect(node.sentAway).toEqual([`${id}/${host.me?.id}`]);
+    await node.stop();
+    redis.disconnect();
   });
 
   test('of another event, altered, unsigned or signed by another key is refused', async () => {

@@ -1,5 +1,5 @@
 import { act, type RouteHandlers } from '../../kit/index.ts';
-import { keepOfficialAccount, meView, startSession } from '../accounts/index.ts';
+import { keepOfficialAccount, meView, revokeSession, startSession } from '../accounts/index.ts';
 import { readStudioKey } from '../events/index.ts';
 import * as stage from '../stage/index.ts';
 
@@ -21,6 +21,12 @@ export const enterStudio: RouteHandlers['enterStudio'] = async (request) => {
     await stage.giveHostSeat(a, event, account._id);
     a.audit('studio:enter', event._id, { version: event.studio.version });
   });
-  await startSession(request, person);
+  const sessionHash = await startSession(request, person);
+  // A link replaced while this was under way ended the sessions there were; this one would outlive it.
+  await readStudioKey(platform, body.eventId, body.key).catch(async (refusal: unknown) => {
+    await revokeSession(platform, { personId: account._id, sessionHash });
+    request.cookie.end();
+    throw refusal;
+  });
   return meView(account);
 };

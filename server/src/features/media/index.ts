@@ -1,3 +1,4 @@
 export { leastLoaded, liveNodes } from './nodes.ts';
 export { putScene } from './putScene.ts';
+export { removePerson } from './removePerson.ts';
 export { signGrant } from './signGrant.ts';

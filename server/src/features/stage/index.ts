@@ -16,6 +16,7 @@ import { startCountdown } from './startCountdown.ts';
 export { giveHostSeat, type HostedEvent } from './giveHostSeat.ts';
 export { backstageViewOf, liveOffsetMs, seatOf, stageViewOf } from './readStage.ts';
 export type { SeatDoc } from './seat.model.ts';
+export { sendAway } from './sendAway.ts';
 export { seatPresence } from './seatPresence.ts';
 export { startStageClock } from './stageClock.ts';
 
