@@ -13,6 +13,9 @@ import { Stages } from './stage/Stages.ts';
 import { startWorker } from './workers/startWorker.ts';
 import { Workers } from './workers/Workers.ts';
 
+/** How long requests may take to finish when the process ends, in ms. */
+const finishMs = 1_000;
+
 export interface MediaApp {
   readonly port: number;
   /** Out of the list, browsers told, workers ended. */
@@ -55,8 +58,10 @@ async function openApp(config: Config, workers: Workers, logger: Logger): Promis
       for (const participant of [...stage.participants.values(), ...stage.checks.values()])
         participant.end('node:closing');
     }
+    // A request that is half sent would hold the end up for ever; the node's own take no time.
+    const timer = setTimeout(() => http.closeAllConnections(), finishMs);
     await io.close();
-    http.closeAllConnections();
+    clearTimeout(timer);
     workers.close();
     logger.info('media node has stopped');
   };

@@ -31,6 +31,9 @@ import {
   type WorkQueue,
 } from './kit/index.ts';
 
+/** How long requests may take to finish when the process ends, in ms. */
+const finishMs = 3_000;
+
 export interface App {
   /** Where it listens, with the port the system gave if 0 was asked for. */
   port: number;
@@ -63,13 +66,19 @@ export async function startApp(config: Config): Promise<App> {
     stop: async () => {
       io.local.emit('server:closing', {});
       await stopWork();
-      await io.close();
-      http.closeAllConnections();
+      await closeDoors(io, http);
       await queue.close();
       await closeDatabase();
       for (const connection of Object.values(redis)) connection.disconnect();
     },
   };
+}
+
+/** Requests that are being answered may finish; one that never ends, half sent for instance, holds nobody up. */
+async function closeDoors(io: Server, http: HttpServer): Promise<void> {
+  const timer = setTimeout(() => http.closeAllConnections(), finishMs);
+  await io.close();
+  clearTimeout(timer);
 }
 
 interface Parts {
