@@ -225,7 +225,7 @@ export const en: typeof zh = {
     title: 'The broadcast has ended. Well done',
     thanks: 'Thank you for explaining the policy.',
     duration: 'Time on air',
-    viewers: 'Watching at the end',
+    viewers: 'Watching now',
     answered: 'Questions answered',
     waiting: 'To be followed up',
     people: '{{count}}',

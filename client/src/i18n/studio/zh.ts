@@ -211,7 +211,7 @@ export const zh = {
     title: '直播已结束，辛苦了',
     thanks: '感谢您为企业讲解政策。',
     duration: '直播时长',
-    viewers: '结束时在看',
+    viewers: '当前在看',
     answered: '已回答问题',
     waiting: '留待跟进',
     people: '{{count}} 人',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useEventSession, type EventSessionHandle } from '../../../realtime/index.ts';
-import { Skeleton } from '../../../ui/states.tsx';
+import { useEventSession, type ConnectionState, type EventSessionHandle } from '../../../realtime/index.ts';
+import { OfflineBanner, Skeleton } from '../../../ui/states.tsx';
 import { useTitle } from '../../../ui/useTitle.ts';
 import { StudioRoom } from '../StudioRoom.tsx';
 import type { StudioSession } from '../StudioContext.ts';
@@ -19,12 +19,21 @@ export function SeatedStudio({ eventId }: { eventId: string }) {
   if (!isEntered(session)) {
     return (
       <div className="page" aria-label={t('arrival.opening')}>
+        <Lost connection={session.connection} />
         <Skeleton lines={4} picture />
       </div>
     );
   }
   if (!hasSeat(session.role)) return <NoSeat role={session.role} eventId={eventId} />;
   return <StudioRoom session={session} />;
+}
+
+/** Before the studio's own bar of problems is there. */
+function Lost({ connection }: { connection: ConnectionState }) {
+  const { t } = useTranslation();
+  if (connection.kind === 'offline') return <OfflineBanner text={t('connection.offline')} />;
+  if (connection.kind !== 'reconnecting') return null;
+  return <OfflineBanner text={t('connection.reconnecting', { count: connection.attempt })} />;
 }
 
 function isEntered(session: EventSessionHandle): session is StudioSession {
