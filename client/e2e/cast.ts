@@ -3,7 +3,7 @@ import { lendSession } from './actors/cookies.ts';
 import { Api } from './api.ts';
 import { newContact } from './contacts.ts';
 import type { PageUnderTest } from './pages.ts';
-import type { platformUnderTest } from './platform.ts';
+import type { PlatformUnderTest } from './platform.ts';
 
 /** Sessions of each kind of person, to open pages as them. */
 export interface Cast {
@@ -12,7 +12,7 @@ export interface Cast {
   guest: Api;
 }
 
-export async function makeCast({ publicUrl, operator: login }: ReturnType<typeof platformUnderTest>): Promise<Cast> {
+export async function makeCast({ publicUrl, operator: login }: PlatformUnderTest): Promise<Cast> {
   const [operator, attendee, guest] = await Promise.all([
     Api.open(publicUrl),
     Api.open(publicUrl),

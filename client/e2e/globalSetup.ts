@@ -4,7 +4,6 @@ import { startPlatform } from '@jingqi/setup/testing';
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const platform = await startPlatform({ servers: 2 });
   process.env['PUBLIC_URL'] = platform.publicUrl;
-  process.env['SECOND_URL'] = platform.serverUrls[1] ?? '';
   process.env['MEDIA_URL'] = platform.mediaUrls[0] ?? '';
   process.env['DEMO_SIGN_INS'] = JSON.stringify(platform.signIns);
   return () => platform.stop();

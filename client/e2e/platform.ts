@@ -5,26 +5,31 @@ const SignIns = z.array(
 );
 
 /** Where the platform under test is and how its demo staff sign in; told by the set-up in the environment. */
-export function platformUnderTest(): {
+export function platformUnderTest(): PlatformUnderTest {
+  const signIns = SignIns.parse(JSON.parse(process.env['DEMO_SIGN_INS'] || '[]'));
+  return {
+    publicUrl: process.env['PUBLIC_URL'] ?? 'http://127.0.0.1:8080',
+    mediaUrl: process.env['MEDIA_URL'] ?? 'http://127.0.0.1:8090',
+    operator: loginOf(signIns, 'operator'),
+    moderator: loginOf(signIns, 'moderator'),
+  };
+}
+
+/** The demo sign-in of a role on the staff. Throws when there is none. */
+export function loginOf(
+  signIns: readonly { role: string; account: string; secret: string }[],
+  role: string,
+): StaffLogin {
+  const found = signIns.find((one) => one.role === role);
+  if (!found?.secret) throw new Error(`no demo sign-in for ${role}: start the platform once with its demo data`);
+  return { login: found.account, password: found.secret };
+}
+
+export interface PlatformUnderTest {
   publicUrl: string;
-  secondUrl: string;
   mediaUrl: string;
   operator: StaffLogin;
   moderator: StaffLogin;
-} {
-  const signIns = SignIns.parse(JSON.parse(process.env['DEMO_SIGN_INS'] || '[]'));
-  const staff = (role: string): StaffLogin => {
-    const found = signIns.find((one) => one.role === role);
-    if (!found?.secret) throw new Error(`no demo sign-in for ${role}: start the platform once with its demo data`);
-    return { login: found.account, password: found.secret };
-  };
-  return {
-    publicUrl: process.env['PUBLIC_URL'] ?? 'http://127.0.0.1:8080',
-    secondUrl: process.env['SECOND_URL'] ?? '',
-    mediaUrl: process.env['MEDIA_URL'] ?? 'http://127.0.0.1:8090',
-    operator: staff('operator'),
-    moderator: staff('moderator'),
-  };
 }
 
 export interface StaffLogin {
