@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
+import { copyText } from '../../ui/copyText.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useToast } from '../../ui/toast.ts';
 
@@ -18,8 +19,8 @@ export function ShareDialog({ title, address, open, onClose }: Props) {
   const toast = useToast();
   const code = useQrCode(address, open);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(address);
-    toast({ text: t('common.copied'), kind: 'success' });
+    if (await copyText(address)) toast({ text: t('common.copied'), kind: 'success' });
+    else toast({ text: t('common.copyFailed') });
   };
   return (
     <Dialog title={t('page.shareTitle')} open={open} onClose={onClose} data-testid="share-dialog">
@@ -32,12 +33,9 @@ export function ShareDialog({ title, address, open, onClose }: Props) {
         )}
         <p className="small muted">{t('page.shareBody')}</p>
         <p className="share__address small">{address}</p>
-        {/* Without a secure context there is no clipboard; the address above can be selected. */}
-        {'clipboard' in navigator && (
-          <Button kind="primary" wide onClick={() => void copy()}>
-            {t('common.copy')}
-          </Button>
-        )}
+        <Button kind="primary" wide onClick={() => void copy()}>
+          {t('common.copy')}
+        </Button>
       </div>
     </Dialog>
   );
@@ -50,7 +48,9 @@ function useQrCode(text: string, isWanted: boolean): string | null {
     let isOver = false;
     void import('qrcode')
       .then(({ toDataURL }) => toDataURL(text, { width: 480, margin: 2 }))
-      .then((url) => isOver || setCode(url));
+      .then((url) => isOver || setCode(url))
+      // The link below does as well.
+      .catch(() => undefined);
     return () => {
       isOver = true;
     };

@@ -22,7 +22,7 @@ export function QuestionPanel({ session, isOpen }: { session: EventSessionHandle
     <>
       <OwnQuestions session={session} />
       {items.length === 0 ? (
-        <EmptyState title={t('question.none')} body={isOpen ? t('question.noneBody') : ''} />
+        <EmptyState title={t('question.none')} body={isOpen ? t('question.noneBody') : t('ask.closed')} />
       ) : (
         <ul {...hold} data-testid="questions">
           {items.map((question) => (

@@ -38,7 +38,7 @@ export function AudiencePanel() {
       </div>
       <p className="muted">{t('control.audience.hint')}</p>
       {audience.isPending && <Skeleton lines={4} />}
-      {audience.isError && <ErrorState error={audience.error} onRetry={() => void audience.refetch()} />}
+      {audience.isLoadingError && <ErrorState error={audience.error} onRetry={() => void audience.refetch()} />}
       {audience.data && <Members members={audience.data} words={words} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { call } from '../../../api/call.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { formatInstant } from '../../../ui/time.ts';
 import { useNow } from '../../../ui/useNow.ts';
-import { copyText } from '../copyText.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import { useNotice } from '../useNotice.ts';
 
 /** The button that opens the host's link: made on demand, copied, scanned. */
@@ -57,12 +57,13 @@ export function StudioLinkDialog(props: { eventId: string; open: boolean; onClos
 }
 
 function MadeLink({ url, expiresAt }: { url: string; expiresAt: string }) {
-  const { t } = useTranslation('console');
+  const { t } = useTranslation(['console', 'attendee']);
   const now = useNow(60_000);
   const language = useLanguage();
   const notice = useNotice();
   const copy = async (): Promise<void> => {
     if (await copyText(url)) notice.done(t('events.studio.copied'));
+    else notice.tell(t('attendee:common.copyFailed'));
   };
   return (
     <>

@@ -7,7 +7,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../../ui/states.tsx';
 import { formatAgo } from '../../../ui/time.ts';
 import { useNow } from '../../../ui/useNow.ts';
 import { useMessages } from '../consoleQueries.ts';
-import { copyText } from '../copyText.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import { useNotice } from '../useNotice.ts';
 import { codeIn } from './codeIn.ts';
 import './messages.css';

@@ -13,10 +13,8 @@ export const room: typeof zh = {
     sent: 'Sent. It is shown to everybody once it has been reviewed',
     tooShort: 'Please write at least 2 characters',
     tooLong: 'Please keep to 500 characters',
-    signIn: 'Sign in to ask',
     kept: 'Your question is kept and will be sent as soon as you are connected',
     closed: 'Questions are closed for this event',
-    open: 'Ask a question',
     left: '{{count}} characters left',
   },
   question: {
@@ -101,7 +99,6 @@ export const room: typeof zh = {
     invited: 'You are invited on stage',
     invitedBody: 'With camera and microphone on, you can talk with the host.',
     prepare: 'Get ready',
-    later: 'Later',
     dialog: 'Check before going on stage',
     camera: 'Camera',
     microphone: 'Microphone',

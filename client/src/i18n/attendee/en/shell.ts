@@ -30,6 +30,7 @@ export const shell: typeof zh = {
     offlineError: 'There is no connection. Please check the network and try again',
     copied: 'Copied',
     copy: 'Copy link',
+    copyFailed: 'It was not copied. Please select the link and copy it',
   },
   connection: {
     connecting: 'Connecting…',

@@ -11,10 +11,8 @@ export const room = {
     sent: '已提交，审核通过后会公开显示',
     tooShort: '请至少写 2 个字',
     tooLong: '请控制在 500 字以内',
-    signIn: '登录后提问',
     kept: '问题已保存，接通后自动送出',
     closed: '本场提问已结束',
-    open: '我要提问',
     left: '还可以写 {{count}} 字',
   },
   question: {
@@ -89,7 +87,6 @@ export const room = {
     invited: '您已被邀请上台',
     invitedBody: '打开摄像头和麦克风后，您就可以与主持人同台交流。',
     prepare: '准备上台',
-    later: '稍后',
     dialog: '上台前检查',
     camera: '摄像头',
     microphone: '麦克风',

@@ -23,6 +23,7 @@ export const shell = {
     offlineError: '网络连接不上，请检查网络后重试',
     copied: '已复制',
     copy: '复制链接',
+    copyFailed: '没有复制成功，请长按或选中链接复制',
   },
   connection: {
     connecting: '正在连接…',

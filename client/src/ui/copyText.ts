@@ -13,7 +13,7 @@ function copyBySelection(text: string): boolean {
   area.value = text;
   area.style.position = 'fixed';
   area.style.opacity = '0';
-  (document.querySelector('.ant-modal-root') ?? document.body).append(area);
+  (document.querySelector('dialog[open], .ant-modal-root') ?? document.body).append(area);
   area.select();
   // The only way left without navigator.clipboard.
   const isCopied = document.execCommand('copy');
