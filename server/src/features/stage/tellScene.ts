@@ -6,6 +6,8 @@ import { sceneOf } from './scene.ts';
 import { stageNode } from './stageNode.ts';
 
 const toldLifeSeconds = 86_400;
+/** Tellings that wait for their turn. */
+const waiting = new Map<Id, Promise<void>>();
 
 /**
  * Tells the stage's media node the scene as it is now, unless this boot of the node has been told this version.
@@ -13,10 +15,18 @@ const toldLifeSeconds = 86_400;
  */
 export async function tellScene(platform: Platform, eventId: Id): Promise<void> {
   try {
-    await inTurn(`scene:${eventId}`, () => tell(platform, eventId));
+    // It reads the scene when it begins, so whoever comes while it waits is served by it.
+    const next = waiting.get(eventId) ?? inTurn(`scene:${eventId}`, () => begin(platform, eventId));
+    waiting.set(eventId, next);
+    await next;
   } catch (error) {
     platform.logger.warn({ err: error, stageId: eventId }, 'media node not told; will be tried again');
   }
+}
+
+async function begin(platform: Platform, eventId: Id): Promise<void> {
+  waiting.delete(eventId);
+  return tell(platform, eventId);
 }
 
 async function tell(platform: Platform, eventId: Id): Promise<void> {

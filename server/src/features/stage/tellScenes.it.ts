@@ -101,6 +101,17 @@ test('a node that does not answer keeps nobody waiting and is told later', async
   expect(told()).toEqual([[2, true, true]]);
 });
 
+test('a node that hangs keeps a crowd waiting no longer than one person', async () => {
+  await startCountdown(operator, { eventId });
+  await vi.waitFor(() => expect(told().at(-1)?.[0]).toBe(1));
+  node.isHanging = true;
+  await node.restart();
+  const since = Date.now();
+  await Promise.all(Array.from({ length: 10 }, async () => enterStage(operator, { eventId })));
+  node.isHanging = false;
+  expect(Date.now() - since).toBeLessThan(6_000);
+});
+
 test('a node that hangs holds up no countdown', async () => {
   node.isHanging = true;
   const stop = startStageClock(stand.platform);
