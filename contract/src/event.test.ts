@@ -24,6 +24,12 @@ test('an end before the start is told beside the end', () => {
   expect(refused.error?.issues[0]).toMatchObject({ path: ['endsAt'], message: 'endsBeforeStart' });
 });
 
+test('times are compared as times, however they are written', () => {
+  const at = '2026-12-01T11:30:00';
+  expect(EventInput.safeParse({ ...event, startsAt: `${at}Z`, endsAt: `${at}.500Z` }).success).toBe(true);
+  expect(EventInput.safeParse({ ...event, startsAt: `${at}.500Z`, endsAt: `${at}Z` }).success).toBe(false);
+});
+
 test('a policy address is https or nothing', () => {
   for (const url of ['javascript:alert(1)', 'http://example.cn', 'data:text/html,x']) {
     expect(EventInput.safeParse({ ...event, policy: { ...event.policy, url } }).success).toBe(false);

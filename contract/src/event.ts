@@ -51,7 +51,8 @@ const eventFields = {
   runOfShow: z.array(Cue).min(1).max(40),
 };
 
-const endsAfterStart = (value: { startsAt: string; endsAt: string }): boolean => value.endsAt > value.startsAt;
+const endsAfterStart = (value: { startsAt: string; endsAt: string }): boolean =>
+  Date.parse(value.endsAt) > Date.parse(value.startsAt);
 const endsAfterStartIssue = { path: ['endsAt'], message: 'endsBeforeStart' };
 
 export const EventInput = z.object({ id: Id, ...eventFields }).refine(endsAfterStart, endsAfterStartIssue);

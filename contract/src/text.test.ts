@@ -28,3 +28,22 @@ test('cleaning twice changes nothing more', () => {
     }),
   );
 });
+
+test('what stands together after cleaning is composed', () => {
+  expect(cleanText('a\u200B\u0301')).toBe('\u00E1');
+});
+
+test('what nobody can see is no text', () => {
+  for (const blank of [
+    '\u3164\u3164',
+    '\u2800\u2800',
+    '\u00AD\u00AD',
+    '\u115F\u1160',
+    '\u{E0041}\u{E0042}',
+    '\uD800\uDBFF',
+  ])
+    expect(line(1, 40).safeParse(blank).success).toBe(false);
+  expect(cleanText('退款\u061C100')).toBe('退款100');
+  // Variants of a character, as in names, are text.
+  expect(cleanText('葛\u{E0100}')).toBe('葛\u{E0100}');
+});

@@ -4,15 +4,16 @@ import { z } from 'zod';
 export const Instant = z.iso.datetime();
 export type Instant = z.infer<typeof Instant>;
 
-// Bidirectional overrides and isolates, zero-width marks, control characters: they let a text lie about itself.
+// Control characters, bidirectional and zero-width marks, fillers and tags, halves of characters: they let a text lie about
+// itself or look like none. Variation selectors stay: names need them.
 // eslint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2800\uFFF9-\uFFFB\p{Cs}]|(?!\p{VS})\p{DI}|\p{Bidi_C}/gu;
 // More than four combining marks in a row ("zalgo") covers the lines around it.
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** The text as people may see it: NFC, without control, bidi and zero-width characters, trimmed. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(unprintable, '').replace(stackedMarks, '$1').trim();
+  return text.replace(unprintable, '').normalize('NFC').replace(stackedMarks, '$1').trim();
 }
 
 /** One line of text written by a person, `min` to `max` characters after cleaning. */
