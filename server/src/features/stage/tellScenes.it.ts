@@ -105,7 +105,7 @@ test('a node that hangs keeps a crowd waiting no longer than one person', async 
   await startCountdown(operator, { eventId });
   await vi.waitFor(() => expect(told().at(-1)?.[0]).toBe(1));
   node.isHanging = true;
-  await node.restart();
+  await node.keepRegistered().restart();
   const since = Date.now();
   await Promise.all(Array.from({ length: 10 }, async () => enterStage(operator, { eventId })));
   node.isHanging = false;
