@@ -1,5 +1,6 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import { CommandName, commands, DomainError, EventRole, newId, streamOf } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import { Server } from 'socket.io';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -60,7 +61,7 @@ beforeAll(async () => {
     takePoint: async () => undefined,
     handlers,
     readActor: async (_platform, token) => {
-      if (token === 'broken') throw Object.assign(new Error('away'), { name: 'MongoNetworkError' });
+      if (token === 'broken') throw new mongoose.mongo.MongoNetworkError('away');
       return token === undefined ? null : actor;
     },
     membershipOf: async (_platform, _actor, id) => {
