@@ -23,24 +23,25 @@ for (const width of [390, 1280]) {
   test(`axe finds no serious fault on any page at ${width} px`, async () => {
     test.setTimeout(240_000);
     const faults: string[] = [];
-    for (const one of pages) {
-      const context = await contextFor(browser, cast, one, {
-        viewport: { width, height: 844 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.goto(platform.publicUrl + one.path);
-      await page.getByTestId(one.ready).first().waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      for (const { id, nodes } of serious)
-        faults.push(`${one.name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-      if (isWide) faults.push(`${one.name}: wider than the screen`);
-      await context.close();
-    }
+    for (const one of pages) faults.push(...(await faultsOf(one, width)));
     expect(faults).toEqual([]);
   });
+}
+
+/** Serious faults of WCAG 2.2 A and AA on one page, and whether it is wider than the screen. */
+async function faultsOf(one: PageUnderTest, width: number): Promise<string[]> {
+  const context = await contextFor(browser, cast, one, { viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(platform.publicUrl + one.path);
+  await page.getByTestId(one.ready).first().waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+  await context.close();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const faults = serious.map(
+    ({ id, nodes }) => `${one.name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  return isWide ? [...faults, `${one.name}: wider than the screen`] : faults;
 }
