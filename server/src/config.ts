@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const Config = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** Outside production one-time codes are shown to operators and in the log; so nothing but saying it turns that on. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   /** Where people reach us; also the only Origin sockets and posts may come from. */

@@ -31,6 +31,7 @@ async function seed(env: Record<string, string> = {}): Promise<z.infer<typeof Pr
   const settings = {
     MONGODB_URI: app.mongodbUri,
     REDIS_URL: app.redisUrl,
+    NODE_ENV: 'test',
     SECRET_KEY: app.secretKey,
     PUBLIC_URL: app.origin,
     ...env,

@@ -24,7 +24,8 @@ async function readMembership(door: SocketDoor, socket: ProductSocket, eventId: 
     if (!socket.connected) throw new DomainError('NOT_ENTERED');
     return membership;
   } catch (error) {
-    await leaveEvent(door, socket, eventId);
+    // Only a refusal takes away what the connection was; a database that is away says nothing about it.
+    if (error instanceof DomainError) await leaveEvent(door, socket, eventId);
     throw error;
   }
 }

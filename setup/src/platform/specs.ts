@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import { root } from '../places.ts';
 import type { ProcessSpec } from '../processes/RunningProcess.ts';
 import type { Layout } from './Layout.ts';
 
 const common = (layout: Layout): NodeJS.ProcessEnv => ({
+  NODE_ENV: process.env['NODE_ENV'] ?? 'development',
   ...layout.env,
   HOST: layout.host,
   MONGODB_URI: layout.mongodbUri,

@@ -48,7 +48,8 @@ function watchCountdowns(platform: Platform): () => Promise<void> {
       clearTimeout(armed.get(eventId));
       armed.set(
         eventId,
-        setTimeout(() => go(eventId), inMs),
+        // A timer may fire a fraction of a millisecond early, and then the stage would wait for the next tick.
+        setTimeout(() => go(eventId), inMs + 1),
       );
     }
   });
