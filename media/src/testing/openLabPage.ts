@@ -1,31 +1,18 @@
 import type { Source, StageGrantClaims } from '@jingqi/contract';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumFlags } from '@jingqi/setup/testing';
 import type { Lab } from './buildLab.ts';
 import type { TestNode } from './startTestNode.ts';
-
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-background-timer-throttling',
-  '--disable-renderer-backgrounding',
-  '--disable-backgrounding-occluded-windows',
-  '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
-  '--autoplay-policy=no-user-gesture-required',
-  '--force-webrtc-ip-handling-policy=default',
-];
 
 /** A headless Chromium whose camera and microphone play the footage. */
 export function openLabBrowser({ camera, microphone }: Lab): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
-    args: [...flags, `--use-file-for-fake-video-capture=${camera}`, `--use-file-for-fake-audio-capture=${microphone}`],
+    args: [
+      ...chromiumFlags,
+      `--use-file-for-fake-video-capture=${camera}`,
+      `--use-file-for-fake-audio-capture=${microphone}`,
+    ],
   });
 }
 

@@ -1,3 +1,4 @@
+export { chromiumFlags } from './chromiumFlags.ts';
 export { mediaWorker } from './mediaWorker.ts';
 export { ownServices, type OwnServices } from './ownServices.ts';
 export { freePortRange, freePorts } from '../services/freePorts.ts';

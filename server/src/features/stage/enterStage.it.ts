@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { act } from '../../kit/index.ts';
 import { FakeMediaNode } from '../../testing/FakeMediaNode.ts';
 import { openStand, standCaller, standEvent, type Stand } from '../../testing/openStand.ts';
+import { Event } from '../events/index.ts';
 import { enterStage } from './enterStage.ts';
 import { giveHostSeat } from './giveHostSeat.ts';
 import { Stage } from './stage.model.ts';
@@ -106,4 +107,10 @@ test('without a media node: MEDIA_UNAVAILABLE; after the end: WRONG_STATE', asyn
   await gone.register();
   await Stage.updateOne({ _id: eventId }, { $set: { state: 'ended' } });
   await expect(enterStage(caller, { eventId })).rejects.toThrow('WRONG_STATE');
+});
+
+test('an event that was called off has no stage to enter', async () => {
+  await Event.updateOne({ _id: eventId }, { $set: { state: 'cancelled' } });
+  const operator = await standCaller(stand.platform, eventId, 'operator');
+  await expect(enterStage(operator, { eventId })).rejects.toMatchObject({ code: 'WRONG_STATE' });
 });

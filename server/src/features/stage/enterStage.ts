@@ -1,5 +1,6 @@
 import { DomainError, Source, type CommandInput, type CommandOutput, type StageGrantClaims } from '@jingqi/contract';
 import type { CommandCaller } from '../../kit/index.ts';
+import { findEvent } from '../events/index.ts';
 import { signGrant } from '../media/index.ts';
 import { ensureStage, readSetting } from './readSetting.ts';
 import type { SeatDoc } from './seat.model.ts';
@@ -9,12 +10,13 @@ import { tellScene } from './tellScene.ts';
 
 /**
  * A ticket for the media node the stage is on. Watching is for everybody in the event; publishing for those with a seat.
- * Throws WRONG_STATE when the stage is over, MEDIA_UNAVAILABLE when no media node is there.
+ * Throws WRONG_STATE when the stage is over or the event called off, MEDIA_UNAVAILABLE when no media node is there.
  */
 export async function enterStage(
   caller: CommandCaller,
   { eventId }: CommandInput<'stage:enter'>,
 ): Promise<CommandOutput<'stage:enter'>> {
+  if ((await findEvent(eventId)).state === 'cancelled') throw new DomainError('WRONG_STATE');
   await ensureStage(eventId);
   const setting = await readSetting(eventId);
   if (setting.stage.state === 'ended') throw new DomainError('WRONG_STATE');
