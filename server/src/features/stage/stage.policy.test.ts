@@ -169,7 +169,7 @@ test(
     const step = fc.tuple(rule, fc.constantFrom(0, 1_000, countdownMs, 26_000, seatKeptMs + 1));
     const reached = new Set<string>();
     fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }), (steps) => {
         let setting = empty;
         let now = start;
         for (const [apply, ms] of steps) {
