@@ -35,6 +35,21 @@ export const errorTable = {
     zh: '验证码已失效，请重新获取',
     en: 'The code is no longer valid. Please ask for a new one',
   },
+  TOTP_WRONG: {
+    status: 401,
+    zh: '动态口令不正确，请输入验证器上当前的 6 位数字',
+    en: 'The code of your authenticator is not right. Please enter the present 6 digits',
+  },
+  SIGN_IN_EXPIRED: {
+    status: 401,
+    zh: '登录步骤已超时，请重新输入账号和密码',
+    en: 'Signing in took too long. Please enter account and password again',
+  },
+  BANNED: {
+    status: 403,
+    zh: '该账号已被停用，如有疑问请联系活动工作人员',
+    en: 'This account has been suspended. Please contact the event staff',
+  },
   LINK_EXPIRED: {
     status: 401,
     zh: '链接已失效，请向活动工作人员索取新链接',
@@ -52,11 +67,77 @@ export const errorTable = {
   WRONG_STATE: { status: 409, zh: '当前状态下不能进行这项操作', en: 'This cannot be done in the present state' },
   NOT_ENTERED: { status: 409, zh: '请先进入直播间', en: 'Please enter the session first' },
   QUESTIONS_CLOSED: { status: 409, zh: '本场提问已结束', en: 'Questions are closed for this event' },
+  SLOT_TAKEN: {
+    status: 409,
+    zh: '这个时段刚被约走，看看后面的时段',
+    en: 'This slot has just been taken. Please look at the next ones',
+  },
+  SLOT_PAST: {
+    status: 409,
+    zh: '这个时段已经过去，请选择之后的时段',
+    en: 'This slot is past. Please choose a later one',
+  },
+  REQUEST_EXPIRED: {
+    status: 409,
+    zh: '这个约见申请已过期，可以重新预约',
+    en: 'This request has expired. You can ask again',
+  },
+  ROOM_NOT_OPEN: {
+    status: 409,
+    zh: '会议室在开始前 10 分钟开放，请稍后再来',
+    en: 'The room opens 10 minutes before the meeting. Please come back then',
+  },
+  ROOM_CLOSED: { status: 409, zh: '这次会面已经结束', en: 'This meeting is over' },
+  REGISTRATION_CLOSED: {
+    status: 409,
+    zh: '本场报名已截止，可以预约观看直播',
+    en: 'Registration is closed. You can still watch the broadcast',
+  },
+  REGISTRATION_FULL: {
+    status: 409,
+    zh: '名额和候补都已满，可以观看直播',
+    en: 'Places and the waiting list are full. You can still watch the broadcast',
+  },
+  ALREADY_REGISTERED: {
+    status: 409,
+    zh: '您已报名本场活动，可以在“我的”中查看',
+    en: 'You are registered already. See it under “Mine”',
+  },
+  NOT_INVITED: {
+    status: 403,
+    zh: '本场活动面向特定区域、产业链或梯度的企业，可以观看直播',
+    en: 'This event is for enterprises of certain districts, chains or tiers. You can still watch the broadcast',
+  },
+  ENTERPRISE_LIMIT: {
+    status: 409,
+    zh: '贵企业的报名人数已满，请与同事协调',
+    en: 'Your enterprise has used all its places. Please ask your colleagues',
+  },
+  OFFER_EXPIRED: {
+    status: 409,
+    zh: '候补名额已过确认时间，已转给下一位',
+    en: 'The offered place has lapsed and went to the next in line',
+  },
+  CONSENT_NEEDED: {
+    status: 409,
+    zh: '报名需要您同意必要的信息使用说明',
+    en: 'To register, please agree to the necessary use of your data',
+  },
   TOO_LARGE: { status: 413, zh: '内容过大，请缩小后再试', en: 'This is too large. Please make it smaller' },
   BAD_FILE: {
     status: 415,
     zh: '不支持这种文件，请上传 JPG、PNG 或 WebP 图片',
     en: 'This kind of file is not supported. Please upload a JPG, PNG or WebP picture',
+  },
+  BAD_SHEET: {
+    status: 415,
+    zh: '无法读取这个表格，请使用 XLSX 或 CSV，并保留模板的表头',
+    en: 'This sheet cannot be read. Please use XLSX or CSV and keep the header of the template',
+  },
+  TOO_MANY_ROWS: {
+    status: 413,
+    zh: '表格行数超过上限，请拆分后再导入',
+    en: 'The sheet has too many rows. Please split it and import the parts',
   },
   TOO_MANY_REQUESTS: { status: 429, zh: '操作太频繁，请稍后再试', en: 'Too many requests. Please wait a moment' },
   MEDIA_UNAVAILABLE: {
@@ -82,6 +163,8 @@ export const ErrorBody = z.object({
   fields: z.array(z.object({ path: z.string(), problem: z.string() })).optional(),
   /** For TOO_MANY_REQUESTS and ACCOUNT_LOCKED: when to try again, in ms from now. */
   retryAfterMs: z.int().nonnegative().optional(),
+  /** For SLOT_TAKEN: the next free slots, at most three. */
+  slots: z.array(z.object({ slot: z.int(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime() })).optional(),
   /** To be told to support; also in the log. */
   requestId: z.string().optional(),
 });

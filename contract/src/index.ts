@@ -1,7 +1,9 @@
 export * from './account.ts';
+export * from './city.ts';
 export * from './commands.ts';
 export * from './errors.ts';
 export * from './event.ts';
+export * from './http/fileRoutes.ts';
 export * from './http/route.ts';
 export * from './http/routes.ts';
 export * from './id.ts';
@@ -17,3 +19,4 @@ export * from './session.ts';
 export * from './stage.ts';
 export * from './text.ts';
 export * from './timeline.ts';
+export * from './uscc.ts';

@@ -21,7 +21,7 @@ test('it says that it lives, that it can work, and what is owed', async () => {
   expect(await (await get('/readyz')).json()).toEqual({ database: true, redis: true });
   const outboxId = newId();
   await act({ platform: stand.platform, requestId: '' }, outboxId, async (a) =>
-    a.owe('question-lead', { questionId: newId() }, outboxId),
+    a.owe('question-lead', { questionId: newId() }, { id: outboxId }),
   );
   for (let attempt = 0; attempt < 8; attempt += 1) await refuseAttempt(outboxId, 'no', new Date());
   expect(await (await get('/metrics')).text()).toContain('outbox_rows{state="dead"} 1');

@@ -21,7 +21,7 @@ afterAll(() => stand.close());
 /** Owes a job and returns its data as the queue would carry it. */
 async function owed<N extends JobName>(job: N, subject: Omit<JobData<N>, 'outboxId'>): Promise<{ outboxId: Id }> {
   const outboxId = newId();
-  await act(work.doer, newId(), async (a) => a.owe(job, subject, outboxId));
+  await act(work.doer, newId(), async (a) => a.owe(job, subject, { id: outboxId }));
   return { ...subject, outboxId };
 }
 

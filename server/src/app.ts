@@ -4,17 +4,26 @@ import express from 'express';
 import { Server } from 'socket.io';
 import type { Config } from './config.ts';
 import { mountDocs } from './gateways/docs.ts';
-import { mountFiles, mountPages } from './gateways/files.ts';
+import { mountFiles } from './gateways/files.ts';
 import { mountHealth } from './gateways/health.ts';
 import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
+import { mountPages } from './gateways/pages.ts';
 import { logRequests } from './gateways/requestLog.ts';
 import { securityHeaders } from './gateways/security.ts';
 import { startRecheck } from './gateways/recheck.ts';
 import { openSocketDoor } from './gateways/socket.ts';
 import type { SocketDoor } from './gateways/connection.ts';
 import { wireProcesses } from './gateways/processes.ts';
-import { commandHandlers, readActor, routeHandlers, session, startStageClock } from './registry.ts';
+import {
+  commandHandlers,
+  downloadHandlers,
+  readActor,
+  routeHandlers,
+  session,
+  startStageClock,
+  uploadHandlers,
+} from './registry.ts';
 import {
   closeDatabase,
   connectDatabase,
@@ -162,7 +171,7 @@ function makeExpress(config: Config, door: HttpDoor): express.Express {
   mountHealth(app, door.platform);
   app.use(logRequests(door.platform));
   app.use(refuseForeignOrigin(config.PUBLIC_URL));
-  mountFiles(app, door);
+  mountFiles(app, door, { downloads: downloadHandlers, uploads: uploadHandlers });
   mountDocs(app, door.platform);
   mountRoutes(app, door, routeHandlers);
   mountPages(app, config.CLIENT_DIST);

@@ -1,4 +1,12 @@
-import { ErrorBody, errorTable, fileRoutes, routes, StaffEventView, type Route } from '@jingqi/contract';
+import {
+  ErrorBody,
+  errorTable,
+  fileRoutes,
+  routes,
+  type DownloadRoute,
+  type Route,
+  type UploadRoute,
+} from '@jingqi/contract';
 import { z } from 'zod';
 import { schemaOfInput, schemaOfOutput, type Json } from './jsonSchemas.ts';
 
@@ -11,7 +19,7 @@ export function openapiOf(publicUrl: string): Json {
     addOperation(paths, declared, { operationId: name, ...operationOf(declared, schemas) });
   }
   for (const [name, declared] of Object.entries(fileRoutes)) {
-    addOperation(paths, declared, { operationId: name, ...fileOperationOf(name as keyof typeof fileRoutes, schemas) });
+    addOperation(paths, declared, { operationId: name, ...fileOperationOf(declared, schemas) });
   }
   return {
     openapi: '3.1.0',
@@ -61,19 +69,15 @@ function operationOf({ method, params, query, body, output }: Route, schemas: Js
 }
 
 const binary = { type: 'string', format: 'binary' };
-const imageTypes = ['image/jpeg', 'image/png', 'image/webp'];
 
-function fileOperationOf(name: keyof typeof fileRoutes, schemas: Json): Json {
-  const parameters = parametersOf(z.object({ id: z.uuid() }), 'path');
-  if (name === 'calendar')
-    return { parameters, responses: answers({ 'text/calendar': { schema: { type: 'string' } } }) };
-  if (name === 'cover')
-    return { parameters, responses: answers(Object.fromEntries(imageTypes.map((type) => [type, { schema: binary }]))) };
+function fileOperationOf(declared: DownloadRoute | UploadRoute, schemas: Json): Json {
+  const parameters = [...parametersOf(declared.params, 'path'), ...parametersOf(declared.query, 'query')];
+  if (declared.method === 'get') return { parameters, responses: answers({ '*/*': { schema: binary } }) };
   const upload = { type: 'object', properties: { file: binary }, required: ['file'] };
   return {
     parameters,
     requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } },
-    responses: answers(jsonContent(schemaOfOutput(StaffEventView, schemas))),
+    responses: answers(jsonContent(schemaOfOutput(declared.output, schemas))),
   };
 }
 

@@ -23,8 +23,12 @@ export interface Act {
   now: Date;
   /** A fact for the audience of the stream. */
   say: <F extends FactName>(stream: StreamName, fact: F, payload: FactPayload<F>) => void;
-  /** Work for jobs. `id`: one worked out from the subject, where owing it twice must be impossible. */
-  owe: <N extends JobName>(job: N, subject: Omit<JobData<N>, 'outboxId'>, id?: Id) => void;
+  /** Work for jobs. `id`: one worked out from the subject, where owing it twice must be impossible. `dueAt`: not before. */
+  owe: <N extends JobName>(
+    job: N,
+    subject: Omit<JobData<N>, 'outboxId'>,
+    options?: { id?: Id | undefined; dueAt?: Date | undefined },
+  ) => void;
   /** Every act of staff. */
   audit: (act: string, subject: string, details?: Record<string, unknown>) => void;
 }
@@ -72,13 +76,13 @@ function gatherer(caller: Doer, session: ClientSession, gathered: Gathered): Act
     // Parsed, so that nothing but what the contract names can reach an audience.
     say: (stream, fact, payload) =>
       gathered.rows.push({ stream, fact, payload: facts[fact].parse(payload), seq: 0, at: now }),
-    owe: (job, subject, id = newId(now.getTime())) =>
+    owe: (job, subject, { id = newId(now.getTime()), dueAt = now } = {}) =>
       gathered.owed.push({
         _id: id,
         job,
         subject: { ...subject } as Record<string, Id>,
         createdAt: now,
-        dueAt: now,
+        dueAt,
         attempts: 0,
         lastError: '',
         deadAt: null,

@@ -1,4 +1,16 @@
-import type { CommandInput, CommandName, CommandOutput, routes, RouteName, StreamName } from '@jingqi/contract';
+import type { Readable } from 'node:stream';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  DownloadName,
+  downloads,
+  routes,
+  RouteName,
+  StreamName,
+  UploadName,
+  uploads,
+} from '@jingqi/contract';
 import type { z } from 'zod';
 import type { Actor, EventCaller, Platform } from './platform.ts';
 
@@ -30,3 +42,38 @@ export interface RouteRequest<R extends RouteName> {
 
 /** The use case behind each HTTP route of the contract. */
 export type RouteHandlers = { [R in RouteName]: (request: RouteRequest<R>) => Promise<z.infer<Declared<R>['output']>> };
+
+type Filed = typeof downloads & typeof uploads;
+
+/** What the use case behind a route that carries a file is given. */
+export interface FileRequest<F extends DownloadName | UploadName> {
+  platform: Platform;
+  actor: Filed[F]['allow'] extends 'anyone' ? Actor | null : Actor;
+  requestId: string;
+  params: z.infer<Filed[F]['params']>;
+  query: z.infer<Filed[F]['query']>;
+}
+
+/** A file as it goes out. `fileName`: to be saved under (any script); absent: shown in place. */
+export interface FileAnswer {
+  type: string;
+  body: string | Buffer | Readable;
+  fileName?: string;
+  headers?: Record<string, string>;
+}
+
+/** A file as it came in. Its name is the visitor's word; what it is, its bytes tell. */
+export interface UploadedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** The use case behind each route that answers a file. */
+export type DownloadHandlers = { [D in DownloadName]: (request: FileRequest<D>) => Promise<FileAnswer> };
+
+/** The use case behind each route that takes a file. */
+export type UploadHandlers = {
+  [U in UploadName]: (
+    request: FileRequest<U> & { file: UploadedFile },
+  ) => Promise<z.infer<(typeof uploads)[U]['output']>>;
+};

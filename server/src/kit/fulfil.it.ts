@@ -15,7 +15,7 @@ afterAll(() => stand.close());
 async function owed(): Promise<Id> {
   const outboxId = newId();
   const doer = { platform: stand.platform, requestId: '' };
-  await act(doer, newId(), async (a) => a.owe('event-ended', { eventId: newId() }, outboxId));
+  await act(doer, newId(), async (a) => a.owe('event-ended', { eventId: newId() }, { id: outboxId }));
   return outboxId;
 }
 

@@ -20,7 +20,12 @@ export function openQueue(redis: Redis, logger: Logger): WorkQueue {
           name: row.job,
           data: jobs[row.job].parse({ ...row.subject, outboxId: row._id }),
           // Completed and failed jobs leave no trace in Redis: the outbox row is the truth, and its sweep may add them again.
-          opts: { jobId: `${row.job}-${row._id}`, removeOnComplete: true, removeOnFail: true },
+          opts: {
+            jobId: `${row.job}-${row._id}`,
+            delay: Math.max(0, row.dueAt.getTime() - Date.now()),
+            removeOnComplete: true,
+            removeOnFail: true,
+          },
         })),
       );
     },

@@ -1,5 +1,5 @@
 import { DomainError, type Id, type Role } from '@jingqi/contract';
-import { keepStaffAccount, Message } from '../features/accounts/index.ts';
+import { Account, keepStaffAccount, Message, OneTimeCode, type StaffAccount } from '../features/accounts/index.ts';
 import type { TestApp } from './startTestApp.ts';
 import { Visitor } from './Visitor.ts';
 
@@ -17,6 +17,7 @@ export async function signedIn(app: TestApp, role: Exclude<Role, 'official'>, na
   people += 1;
   if (role === 'guest') visitor.me = await visitor.call('signInAsGuest');
   else if (role === 'sme') await signInAttendee(visitor, name);
+  else if (role === 'investor') await signInInvestor(visitor, name);
   else await signInStaff(visitor, role, name);
   return visitor;
 }
@@ -51,7 +52,17 @@ async function signInAttendee(visitor: Visitor, name: string): Promise<void> {
   });
 }
 
-async function signInStaff(visitor: Visitor, role: 'moderator' | 'operator', name: string): Promise<void> {
+/** An attendee whose account an operator has made an investor's, come back. */
+async function signInInvestor(visitor: Visitor, name: string): Promise<void> {
+  await signInAttendee(visitor, name);
+  const account = await Account.findByIdAndUpdate(visitor.me?.id, { $set: { role: 'investor' } }).lean();
+  const contact = account?.contact ?? '';
+  await OneTimeCode.deleteMany({});
+  await visitor.call('requestCode', { body: { contact } });
+  visitor.me = await visitor.call('signInByCode', { body: { contact, code: await lastCode(contact) } });
+}
+
+async function signInStaff(visitor: Visitor, role: StaffAccount['role'], name: string): Promise<void> {
   const login = `${role}-${people}`;
   await keepStaffAccount(
     { role, login, password: staffPassword, name: name || `${role} ${people}`, enterprise: '' },

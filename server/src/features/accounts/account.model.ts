@@ -1,4 +1,4 @@
-import type { Id, Role } from '@jingqi/contract';
+import { Role, type Id } from '@jingqi/contract';
 import mongoose from 'mongoose';
 
 /** A person who can come back: staff by login, an attendee by contact, an official by studio link. */
@@ -19,7 +19,7 @@ export interface AccountDoc {
 const accountSchema = new mongoose.Schema<AccountDoc>(
   {
     _id: { type: String, required: true },
-    role: { type: String, enum: ['sme', 'official', 'moderator', 'operator'], required: true },
+    role: { type: String, enum: Role.options.filter((role) => role !== 'guest'), required: true },
     login: { type: String },
     passwordHash: { type: String },
     contact: { type: String },

@@ -9,6 +9,7 @@ import { signInByPassword } from './signInByPassword.ts';
 import { signOut } from './signOut.ts';
 
 export { Account, type AccountDoc } from './account.model.ts';
+export { OneTimeCode } from './code.model.ts';
 export { Message } from './message.model.ts';
 export { maskedContact, meView } from './account.view.ts';
 export { contactOf, findAccount } from './findAccount.ts';

@@ -1,9 +1,9 @@
-import { newId, type Id } from '@jingqi/contract';
+import { newId, type Id, type StaffRole } from '@jingqi/contract';
 import { Account } from './account.model.ts';
 import { hashPassword } from './password.ts';
 
 export interface StaffAccount {
-  role: 'moderator' | 'operator';
+  role: StaffRole;
   login: string;
   password: string;
   name: string;

@@ -1,8 +1,14 @@
-import type { RouteHandlers } from '../../kit/index.ts';
-import { cancelEvent, createEvent, editEvent, findEvent, listEvents, publishEvent } from '../events/index.ts';
+import type { RouteHandlers, UploadHandlers } from '../../kit/index.ts';
+import {
+  cancelEvent,
+  createEvent,
+  editEvent,
+  findEvent,
+  keepCover,
+  listEvents,
+  publishEvent,
+} from '../events/index.ts';
 import { staffView, staffViews } from './staffView.ts';
-
-export { staffView } from './staffView.ts';
 
 /** Events for staff: the use cases of `events`, answered with what waits in other features. */
 export const routes = {
@@ -13,3 +19,7 @@ export const routes = {
   publishEvent: async (request) => staffView(await publishEvent(request)),
   cancelEvent: async (request) => staffView(await cancelEvent(request)),
 } satisfies Partial<RouteHandlers>;
+
+export const uploads = {
+  uploadCover: async (request) => staffView(await keepCover(request, request.params.id, request.file.bytes)),
+} satisfies Partial<UploadHandlers>;

@@ -1,4 +1,4 @@
-import { coverMaxBytes, StaffEventView } from '@jingqi/contract';
+import { StaffEventView, uploads } from '@jingqi/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   eventInput,
@@ -92,11 +92,11 @@ describe('covers', () => {
   test('more than 5 MiB, another field, no file, no form', async () => {
     const { id } = await publishedEvent(operator);
     const padded = (size: number): Buffer => Buffer.concat([png, Buffer.alloc(size - png.length)]);
-    expect(await upload(operator, id, padded(coverMaxBytes + 1))).toMatchObject({
+    expect(await upload(operator, id, padded(uploads.uploadCover.maxBytes + 1))).toMatchObject({
       status: 413,
       body: { code: 'TOO_LARGE' },
     });
-    expect(await upload(operator, id, padded(coverMaxBytes))).toMatchObject({ status: 200 });
+    expect(await upload(operator, id, padded(uploads.uploadCover.maxBytes))).toMatchObject({ status: 200 });
     expect(await upload(operator, id, png, 'cover')).toMatchObject({ status: 400, body: { code: 'INVALID_INPUT' } });
     for (const init of [
       { body: '{}', headers: { 'Content-Type': 'application/json' } },
@@ -125,7 +125,7 @@ test('the calendar file is there for what is public', async () => {
   const { id } = await publishedEvent(operator);
   const response = await makeVisitor(app).fetch(`/api/events/${id}/calendar.ics`);
   expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-  expect(response.headers.get('content-disposition')).toBe('attachment; filename="event.ics"');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=event.ics');
   expect(await response.text()).toContain(`UID:${id}@jingqi.live`);
   const { id: draft } = await operator.call('createEvent', { body: eventInput() });
   expect((await makeVisitor(app).fetch(`/api/events/${draft}/calendar.ics`)).status).toBe(404);

@@ -1,7 +1,7 @@
-import type { RouteHandlers } from '../../kit/index.ts';
+import type { DownloadHandlers, RouteHandlers } from '../../kit/index.ts';
+import { sendCalendar, sendCover } from './sendFiles.ts';
 import { showHome } from './showHome.ts';
 
-export { calendarFile } from './calendarFile.ts';
 export { cancelEvent } from './cancelEvent.ts';
 export { createEvent } from './createEvent.ts';
 export { editEvent } from './editEvent.ts';
@@ -13,9 +13,9 @@ export { keepCover } from './keepCover.ts';
 export { listEvents } from './listEvents.ts';
 export { makeStudioLink, presentStudioLink } from './makeStudioLink.ts';
 export { publishEvent } from './publishEvent.ts';
-export { readCover, type CoverFile } from './readCover.ts';
 export { setEventState } from './setEventState.ts';
 export { readStudioKey } from './studioKey.ts';
 
 /** The other routes of events are in the features `console` and `foyer`, which add what other features know. */
 export const routes = { home: showHome } satisfies Partial<RouteHandlers>;
+export const downloads = { calendar: sendCalendar, cover: sendCover } satisfies Partial<DownloadHandlers>;

@@ -1,4 +1,4 @@
-import type { RouteHandlers } from '../../kit/index.ts';
+import type { DownloadHandlers, RouteHandlers } from '../../kit/index.ts';
 import { listLeads } from './listLeads.ts';
 
 export { countLeads } from './countLeads.ts';
@@ -7,3 +7,4 @@ export { makeQuestionLead } from './makeQuestionLead.ts';
 export { oweLeads } from './oweLeads.ts';
 
 export const routes = { leads: listLeads } satisfies Partial<RouteHandlers>;
+export const downloads = {} satisfies Partial<DownloadHandlers>;

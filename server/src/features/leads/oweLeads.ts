@@ -18,7 +18,7 @@ export async function oweLeads(a: Act, eventId: Id): Promise<number> {
   const done = await leadsOf(unanswered, a);
   const owed = await rowsOf(unanswered, a);
   const missing = unanswered.filter((id) => !done.has(questionKey(id)) && !owed.has(leadOutboxId(id)));
-  for (const questionId of missing) a.owe('question-lead', { questionId }, leadOutboxId(questionId));
+  for (const questionId of missing) a.owe('question-lead', { questionId }, { id: leadOutboxId(questionId) });
   return missing.length;
 }
 

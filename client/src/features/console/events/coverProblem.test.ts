@@ -1,9 +1,9 @@
-import { coverMaxBytes } from '@jingqi/contract';
+import { uploads } from '@jingqi/contract';
 import { expect, test } from 'vitest';
 import { coverProblem } from './coverProblem.ts';
 
 test('pictures up to the limit may be covers, others not', () => {
-  expect(coverProblem({ type: 'image/png', size: coverMaxBytes })).toBeNull();
-  expect(coverProblem({ type: 'image/png', size: coverMaxBytes + 1 })).toBe('tooLarge');
+  expect(coverProblem({ type: 'image/png', size: uploads.uploadCover.maxBytes })).toBeNull();
+  expect(coverProblem({ type: 'image/png', size: uploads.uploadCover.maxBytes + 1 })).toBe('tooLarge');
   expect(coverProblem({ type: 'image/svg+xml', size: 10 })).toBe('wrongType');
 });

@@ -1,4 +1,4 @@
-import { fileRoutes, StaffEventView } from '@jingqi/contract';
+import { StaffEventView, uploads } from '@jingqi/contract';
 import { ApiError } from '../../../api/ApiError.ts';
 import { refusal } from '../../../api/call.ts';
 
@@ -6,7 +6,7 @@ import { refusal } from '../../../api/call.ts';
 export async function uploadCover(eventId: string, file: File): Promise<StaffEventView> {
   const body = new FormData();
   body.set('file', file);
-  const { method, path } = fileRoutes.uploadCover;
+  const { method, path } = uploads.uploadCover;
   const sent = fetch(path.replace(':id', encodeURIComponent(eventId)), {
     method: method.toUpperCase(),
     credentials: 'same-origin',

@@ -13,7 +13,17 @@ export const frame: typeof zh = {
     leads: 'Leads',
     messages: 'Messages',
   },
-  role: { operator: 'Operator', moderator: 'Moderator', official: 'Host', sme: 'Enterprise', guest: 'Guest' },
+  role: {
+    operator: 'City hub',
+    moderator: 'Moderator',
+    window: 'District window',
+    carrier: 'Carrier',
+    auditor: 'Auditor',
+    official: 'Host',
+    investor: 'Investor',
+    sme: 'Enterprise',
+    guest: 'Guest',
+  },
   signOut: 'Sign out',
   forbidden: { title: 'This is for staff only', body: 'Please sign in with a staff account.' },
   operatorsOnly: {

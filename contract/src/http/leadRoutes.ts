@@ -1,0 +1,2 @@
+/** Follow-up: the inbox, its acts, what jobs could not do. */
+export const leadRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** Meetings between investors and enterprises. */
+export const meetingRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** The registers: enterprises, carriers, institutions, experts, windows. */
+export const registerRoutes = {} as const;

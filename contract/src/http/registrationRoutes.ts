@@ -1,0 +1,2 @@
+/** Registration, consents, attendance. */
+export const registrationRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** What came of an event. */
+export const reportRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** Second step, sessions, people, the audit log. */
+export const securityRoutes = {} as const;
