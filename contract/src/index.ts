@@ -14,6 +14,7 @@ export * from './media/grant.ts';
 export * from './media/rtp.ts';
 export * from './media/signalling.ts';
 export * from './question.ts';
+export * from './report.ts';
 export * from './roles.ts';
 export * from './session.ts';
 export * from './stage.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StaffEventView } from '../event.ts';
 import type { Role } from '../roles.ts';
-import { byId, none, operator, reading, writing } from './parts.ts';
+import { byId, heavy, none, operator, overseers, reading, writing } from './parts.ts';
 
 interface FileRoute {
   /** Express path, as /api/events/:id/calendar.ics. */
@@ -25,6 +25,9 @@ export interface UploadRoute extends FileRoute {
 const download = <D extends Omit<DownloadRoute, 'method'>>(declared: D) => ({ method: 'get' as const, ...declared });
 const upload = <U extends Omit<UploadRoute, 'method'>>(declared: U) => ({ method: 'post' as const, ...declared });
 
+/** The language of words in a file. */
+const language = z.object({ language: z.enum(['zh', 'en']).default('zh') });
+
 /** Routes that answer a file. */
 export const downloads = {
   calendar: download({
@@ -42,6 +45,22 @@ export const downloads = {
     query: z.object({}),
     allow: 'anyone',
     rate: { points: 600, seconds: 60 },
+  }),
+  reportXlsx: download({
+    path: '/api/console/events/:id/report.xlsx',
+    summary: 'The report as a workbook',
+    params: byId,
+    query: language,
+    allow: overseers,
+    rate: heavy,
+  }),
+  reportPdf: download({
+    path: '/api/console/events/:id/report.pdf',
+    summary: 'The report to be printed',
+    params: byId,
+    query: language,
+    allow: overseers,
+    rate: heavy,
   }),
 } as const satisfies Record<string, DownloadRoute>;
 export type DownloadName = keyof typeof downloads;
