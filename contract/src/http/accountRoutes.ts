@@ -20,11 +20,11 @@ export const accountRoutes = {
   signInByPassword: route({
     method: 'post',
     path: '/api/sign-in/password',
-    summary: 'Staff sign in',
+    summary: 'Staff sign in: first the password, then a code',
     params: none,
     query: none,
     body: account.PasswordSignIn,
-    output: account.MeView,
+    output: account.StaffSignIn,
     allow: 'anyone',
     rate: { points: 20, seconds: 60 },
   }),

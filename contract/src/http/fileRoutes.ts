@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { AuditFilter } from '../audit.ts';
 import { StaffEventView } from '../event.ts';
+import { RegisterFilter, registerParams } from '../register.ts';
 import type { Role } from '../roles.ts';
-import { byId, heavy, none, operator, overseers, reading, writing } from './parts.ts';
+import { ImportQuery, ImportReport } from '../sheet.ts';
+import { byId, heavy, none, operator, overseers, reading, registrars, signedIn, writing } from './parts.ts';
 
 interface FileRoute {
   /** Express path, as /api/events/:id/calendar.ics. */
@@ -62,6 +65,54 @@ export const downloads = {
     allow: overseers,
     rate: heavy,
   }),
+  auditCsv: download({
+    path: '/api/console/audit.csv',
+    summary: 'The audit log as CSV, oldest first (RFC 4180, UTF-8 with BOM, formula-safe)',
+    params: none,
+    query: AuditFilter,
+    allow: overseers,
+    rate: heavy,
+  }),
+  registerXlsx: download({
+    path: '/api/console/registers/:kind/export.xlsx',
+    summary: 'What a filter finds in a register, phone numbers masked',
+    params: registerParams,
+    query: RegisterFilter,
+    allow: registrars,
+    rate: heavy,
+  }),
+  registerTemplate: download({
+    path: '/api/console/registers/:kind/template.xlsx',
+    summary: 'The empty sheet to fill in for an import',
+    params: registerParams,
+    query: none,
+    allow: operator,
+    rate: heavy,
+  }),
+  registrationCalendar: download({
+    path: '/api/me/registrations/:id/calendar.ics',
+    summary: 'My place as a calendar file; cancelled when I gave it up or the event was called off',
+    params: byId,
+    query: none,
+    allow: signedIn,
+    rate: reading,
+  }),
+  registrationsXlsx: download({
+    path: '/api/console/events/:id/registrations.xlsx',
+    summary: 'Who registered, as XLSX; contacts masked',
+    params: byId,
+    query: none,
+    allow: ['operator', 'window', 'auditor'],
+    rate: heavy,
+  }),
+  registrationsCsv: download({
+    path: '/api/console/events/:id/registrations.csv',
+    summary: 'Who registered, as CSV (UTF-8 with BOM); contacts masked',
+    params: byId,
+    query: none,
+    allow: ['operator', 'window', 'auditor'],
+    rate: heavy,
+  }),
 } as const satisfies Record<string, DownloadRoute>;
 export type DownloadName = keyof typeof downloads;
 
@@ -76,6 +127,16 @@ export const uploads = {
     rate: writing,
     maxBytes: 5 * 1024 * 1024,
     output: StaffEventView,
+  }),
+  importRegister: upload({
+    path: '/api/console/registers/:kind/import',
+    summary: 'Take in a sheet (XLSX or CSV), or look what it would do',
+    params: registerParams,
+    query: ImportQuery,
+    allow: operator,
+    rate: heavy,
+    maxBytes: 10 * 1024 * 1024,
+    output: ImportReport,
   }),
 } as const satisfies Record<string, UploadRoute>;
 export type UploadName = keyof typeof uploads;

@@ -68,5 +68,6 @@ async function signInStaff(visitor: Visitor, role: StaffAccount['role'], name: s
     { role, login, password: staffPassword, name: name || `${role} ${people}`, enterprise: '' },
     new Date(),
   );
-  visitor.me = await visitor.call('signInByPassword', { body: { login, password: staffPassword } });
+  await visitor.call('signInByPassword', { body: { login, password: staffPassword } });
+  visitor.me = await visitor.call('me');
 }

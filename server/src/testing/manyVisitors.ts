@@ -38,7 +38,7 @@ export async function manyVisitors(app: TestApp, count: number): Promise<Visitor
       };
       const cookie = { start, end: () => undefined };
       await startSession({ platform, actor: nobody, cookie }, { personId: _id, role, name, enterprise });
-      visitor.me = { id: _id, role, name, enterprise, contact: '' };
+      visitor.me = { id: _id, role, name, enterprise, contact: '', district: null, hasSecondStep: false };
       return visitor;
     }),
   );

@@ -53,5 +53,6 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
 }
 
 async function signInByPassword(login: string, password: string): Promise<void> {
-  personChanged(await call('signInByPassword', { body: { login, password } }));
+  await call('signInByPassword', { body: { login, password } });
+  personChanged(await call('me'));
 }

@@ -10,9 +10,17 @@ export function maskedContact(contact: string): string {
 
 export function meView(account: AccountDoc): MeView {
   const { _id, role, name, enterprise, contact } = account;
-  return { id: _id, role, name, enterprise, contact: maskedContact(contact ?? '') };
+  return {
+    id: _id,
+    role,
+    name,
+    enterprise,
+    contact: maskedContact(contact ?? ''),
+    district: null,
+    hasSecondStep: false,
+  };
 }
 
 export function guestView({ personId, role, name, enterprise }: Omit<Actor, 'sessionHash'>): MeView {
-  return { id: personId, role, name, enterprise, contact: '' };
+  return { id: personId, role, name, enterprise, contact: '', district: null, hasSecondStep: false };
 }

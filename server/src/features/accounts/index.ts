@@ -1,3 +1,4 @@
+import { DomainError } from '@jingqi/contract';
 import type { RouteHandlers } from '../../kit/index.ts';
 import { editProfile } from './editProfile.ts';
 import { listMessages } from './listMessages.ts';
@@ -17,6 +18,10 @@ export { keepOfficialAccount } from './keepOfficialAccount.ts';
 export { keepStaffAccount, type StaffAccount } from './keepStaffAccount.ts';
 export { readActor, revokeSession, revokeSessionsOf, startSession } from './sessions.ts';
 
+const soon = async (): Promise<never> => {
+  throw new DomainError('UNAVAILABLE');
+};
+
 export const routes = {
   me: showMe,
   signInByPassword,
@@ -26,4 +31,15 @@ export const routes = {
   signOut,
   editProfile,
   messages: listMessages,
+  signInByTotp: soon,
+  enrolTotp: soon,
+  renewRecoveryCodes: soon,
+  mySessions: soon,
+  endSession: soon,
+  endOtherSessions: soon,
+  people: soon,
+  saveStaff: soon,
+  banPerson: soon,
+  unbanPerson: soon,
+  setInvestor: soon,
 } satisfies Partial<RouteHandlers>;

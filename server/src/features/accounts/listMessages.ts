@@ -5,6 +5,14 @@ import { Message } from './message.model.ts';
 export const listMessages: RouteHandlers['messages'] = async () => {
   const messages = await Message.find().sort({ at: -1 }).limit(100).lean();
   return {
-    items: messages.map(({ _id, to, channel, text, at }) => ({ id: _id, to, channel, text, at: at.toISOString() })),
+    items: messages.map(({ _id, to, channel, text, at }) => ({
+      id: _id,
+      to,
+      channel,
+      subject: '',
+      text,
+      attachment: null,
+      at: at.toISOString(),
+    })),
   };
 };

@@ -1,7 +1,6 @@
 import { DomainError } from '@jingqi/contract';
 import { act, type RouteHandlers } from '../../kit/index.ts';
 import { Account } from './account.model.ts';
-import { meView } from './account.view.ts';
 import { countTry, forgetTries } from './lockout.ts';
 import { isPasswordRight } from './password.ts';
 import { startSession } from './sessions.ts';
@@ -19,5 +18,5 @@ export const signInByPassword: RouteHandlers['signInByPassword'] = async (reques
     a.audit('account:signIn', account._id);
   });
   await startSession(request, person);
-  return meView(account);
+  return { next: 'totp', ticket: '' };
 };
