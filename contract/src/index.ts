@@ -14,6 +14,7 @@ export * from './media/control.ts';
 export * from './media/grant.ts';
 export * from './media/rtp.ts';
 export * from './media/signalling.ts';
+export * from './meeting.ts';
 export * from './message.ts';
 export * from './question.ts';
 export * from './registration.ts';

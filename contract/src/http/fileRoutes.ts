@@ -4,7 +4,7 @@ import { StaffEventView } from '../event.ts';
 import { RegisterFilter, registerParams } from '../register.ts';
 import type { Role } from '../roles.ts';
 import { ImportQuery, ImportReport } from '../sheet.ts';
-import { byId, heavy, none, operator, overseers, reading, registrars, signedIn, writing } from './parts.ts';
+import { attendees, byId, heavy, none, operator, overseers, reading, registrars, signedIn, writing } from './parts.ts';
 
 interface FileRoute {
   /** Express path, as /api/events/:id/calendar.ics. */
@@ -39,6 +39,14 @@ export const downloads = {
     params: byId,
     query: none,
     allow: 'anyone',
+    rate: reading,
+  }),
+  meetingCalendar: download({
+    path: '/api/meetings/:id/calendar.ics',
+    summary: 'A meeting of mine as a calendar file',
+    params: byId,
+    query: none,
+    allow: attendees,
     rate: reading,
   }),
   cover: download({

@@ -14,6 +14,8 @@ export const desk = ['operator', 'window', 'carrier'] as const;
 export const overseers = ['operator', 'auditor'] as const;
 /** Who has a console. */
 export const console = ['moderator', 'operator', 'window', 'carrier', 'auditor'] as const;
+/** Who reads the registers: everybody with a console but moderators. */
+export const registrars = ['operator', 'window', 'carrier', 'auditor'] as const;
 /** Who comes to events. */
 export const attendees = ['sme', 'investor'] as const;
 export const investor = ['investor'] as const;

@@ -1,6 +1,17 @@
+import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers, UploadHandlers } from '../../kit/index.ts';
 
-/** Registers events draw on and feed: enterprises, carriers, institutions, experts, windows. */
-export const routes = {} satisfies Partial<RouteHandlers>;
-export const downloads = {} satisfies Partial<DownloadHandlers>;
-export const uploads = {} satisfies Partial<UploadHandlers>;
+const soon = async (): Promise<never> => {
+  throw new DomainError('UNAVAILABLE');
+};
+
+export const routes = {
+  registerList: soon,
+  registerEntry: soon,
+  saveRegisterEntry: soon,
+  registerHistory: soon,
+  revealRegisterPhone: soon,
+  enterpriseLookup: soon,
+} satisfies Partial<RouteHandlers>;
+export const downloads = { registerXlsx: soon, registerTemplate: soon } satisfies Partial<DownloadHandlers>;
+export const uploads = { importRegister: soon } satisfies Partial<UploadHandlers>;
