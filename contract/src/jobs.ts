@@ -10,6 +10,24 @@ export const jobs = {
   'event-ended': z.object({ outboxId: Id, eventId: Id }),
   /** One unanswered question becomes (or already is) one lead. */
   'question-lead': z.object({ outboxId: Id, questionId: Id }),
+  /** A message goes to its person. */
+  'send-message': z.object({ outboxId: Id, messageId: Id }),
+  /** Due when the offer of a place has run out: it goes to the next in line. */
+  'offer-lapse': z.object({ outboxId: Id, registrationId: Id }),
+  /** An event was changed or called off: its registrants are told, a portion at a time. */
+  'tell-registrants': z.object({ outboxId: Id, eventId: Id }),
+  /** A request for a meeting may have waited too long. */
+  'meeting-expire': z.object({ outboxId: Id, meetingId: Id }),
+  /** A meeting begins in an hour, or in ten minutes. */
+  'meeting-reminder': z.object({ outboxId: Id, meetingId: Id }),
+  /** An event was called off: so are its meetings. */
+  'meetings-called-off': z.object({ outboxId: Id, eventId: Id }),
+  /** A lead was made or changed: enrich, join doubles, route, set its due date, tell. Nothing to do for an older `revision`. */
+  'lead-sync': z.object({ outboxId: Id, leadId: Id, revision: z.int() }),
+  /** Due a working day before the lead is. Nothing to do when it is done or its due date has moved. */
+  'lead-remind': z.object({ outboxId: Id, leadId: Id, revision: z.int() }),
+  /** Due when the lead is: nobody has done it. */
+  'lead-escalate': z.object({ outboxId: Id, leadId: Id, revision: z.int() }),
 } as const;
 export type JobName = keyof typeof jobs;
 export type JobData<N extends JobName> = z.infer<(typeof jobs)[N]>;

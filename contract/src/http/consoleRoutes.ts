@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EventEdit, EventInput, StaffEventView } from '../event.ts';
-import { Id } from '../id.ts';
-import { LeadPage, SentMessage } from '../lead.ts';
+import { SentMessage } from '../message.ts';
 import { byId, none, operator, reading, staff, writing } from './parts.ts';
 import { route } from './route.ts';
 
@@ -83,17 +82,6 @@ export const consoleRoutes = {
     output: z.object({ url: z.string(), expiresAt: z.iso.datetime() }),
     allow: operator,
     rate: writing,
-  }),
-  leads: route({
-    method: 'get',
-    path: '/api/console/leads',
-    summary: 'Follow-up leads, latest first, 50 a page',
-    params: none,
-    query: z.object({ after: z.string().max(100).optional(), eventId: Id.optional() }),
-    body: none,
-    output: LeadPage,
-    allow: staff,
-    rate: reading,
   }),
   messages: route({
     method: 'get',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { AuditFilter } from '../audit.ts';
 import { StaffEventView } from '../event.ts';
+import { LeadFilter } from '../lead.ts';
 import { RegisterFilter, registerParams } from '../register.ts';
 import type { Role } from '../roles.ts';
 import { ImportQuery, ImportReport } from '../sheet.ts';
+import { leadReaders } from './leadRoutes.ts';
 import { attendees, byId, heavy, none, operator, overseers, reading, registrars, signedIn, writing } from './parts.ts';
 
 interface FileRoute {
@@ -121,6 +123,22 @@ export const downloads = {
     allow: ['operator', 'window', 'auditor'],
     rate: heavy,
   }),
+  leadsXlsx: download({
+    path: '/api/console/leads.xlsx',
+    summary: 'Leads I may see as a workbook, at most 20,000, contacts masked',
+    params: none,
+    query: LeadFilter.extend(language.shape),
+    allow: leadReaders,
+    rate: heavy,
+  }),
+  leadsCsv: download({
+    path: '/api/console/leads.csv',
+    summary: 'The same as CSV',
+    params: none,
+    query: LeadFilter.extend(language.shape),
+    allow: leadReaders,
+    rate: heavy,
+  }),
 } as const satisfies Record<string, DownloadRoute>;
 export type DownloadName = keyof typeof downloads;
 
@@ -140,6 +158,16 @@ export const uploads = {
     path: '/api/console/registers/:kind/import',
     summary: 'Take in a sheet (XLSX or CSV), or look what it would do',
     params: registerParams,
+    query: ImportQuery,
+    allow: operator,
+    rate: heavy,
+    maxBytes: 10 * 1024 * 1024,
+    output: ImportReport,
+  }),
+  importRegistrations: upload({
+    path: '/api/console/events/:id/registrations/import',
+    summary: 'Take in registrations from a sheet (XLSX or CSV), or look what it would do',
+    params: byId,
     query: ImportQuery,
     allow: operator,
     rate: heavy,

@@ -8,4 +8,13 @@ export type Handler<N extends JobName> = (doer: Doer, data: JobData<N>) => Promi
 export const handlers: { [N in JobName]: () => Promise<{ handle: Handler<N> }> } = {
   'event-ended': () => import('./eventEnded.ts'),
   'question-lead': () => import('./questionLead.ts'),
+  'send-message': () => import('./sendMessage.ts'),
+  'offer-lapse': () => import('./offerLapse.ts'),
+  'tell-registrants': () => import('./tellRegistrants.ts'),
+  'lead-sync': () => import('./leadSync.ts'),
+  'lead-remind': () => import('./leadRemind.ts'),
+  'lead-escalate': () => import('./leadEscalate.ts'),
+  'meeting-expire': () => import('./meetingExpire.ts'),
+  'meeting-reminder': () => import('./meetingReminder.ts'),
+  'meetings-called-off': () => import('./meetingsCalledOff.ts'),
 };

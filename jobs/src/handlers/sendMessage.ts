@@ -1,0 +1,5 @@
+import { DomainError } from '@jingqi/contract';
+
+export async function handle(): Promise<void> {
+  throw new DomainError('UNAVAILABLE');
+}
