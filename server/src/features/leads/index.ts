@@ -1,3 +1,4 @@
+import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers } from '../../kit/index.ts';
 import { listLeads } from './listLeads.ts';
 
@@ -6,5 +7,23 @@ export { Lead, type LeadDoc } from './lead.model.ts';
 export { makeQuestionLead } from './makeQuestionLead.ts';
 export { oweLeads } from './oweLeads.ts';
 
-export const routes = { leads: listLeads } satisfies Partial<RouteHandlers>;
-export const downloads = {} satisfies Partial<DownloadHandlers>;
+const later = async (): Promise<never> => {
+  throw new DomainError('UNAVAILABLE');
+};
+
+export const routes = {
+  leads: listLeads,
+  lead: later,
+  changeLead: later,
+  noteLead: later,
+  handOverLead: later,
+  bulkLeads: later,
+  revealLeadContact: later,
+  leadFilters: later,
+  saveLeadFilters: later,
+  leadOffices: later,
+  myLeads: later,
+  deadJobs: later,
+  retryJob: later,
+} satisfies Partial<RouteHandlers>;
+export const downloads = { leadsXlsx: later, leadsCsv: later } satisfies Partial<DownloadHandlers>;

@@ -1,6 +1,5 @@
 import type { Id, LeadPage } from '@jingqi/contract';
 import mongoose from 'mongoose';
-import type { z } from 'zod';
 import type { RouteRequest } from '../../kit/index.ts';
 import { Account } from '../accounts/index.ts';
 import { cursorOf, readCursor } from './lead.cursor.ts';
@@ -10,7 +9,7 @@ import { leadView } from './lead.view.ts';
 const pageSize = 50;
 
 /** Leads, latest first, 50 a page. Throws INVALID_INPUT for a bad cursor. */
-export async function listLeads({ query }: RouteRequest<'leads'>): Promise<z.infer<typeof LeadPage>> {
+export async function listLeads({ query }: RouteRequest<'leads'>): Promise<LeadPage> {
   const scope = query.eventId ? { eventId: query.eventId } : {};
   const found = await Lead.find({ ...scope, ...beyond(query.after) })
     .sort({ createdAt: -1, _id: -1 })
@@ -23,6 +22,7 @@ export async function listLeads({ query }: RouteRequest<'leads'>): Promise<z.inf
     items: page.map((lead) => leadView(lead, contacts.get(lead.personId) ?? '')),
     next: found.length > pageSize && last ? cursorOf(last) : null,
     total: await Lead.countDocuments(scope),
+    counts: { new: 0, assigned: 0, inProgress: 0, done: 0, dropped: 0 },
   };
 }
 

@@ -17,7 +17,7 @@ export async function makeQuestionLead(a: Act, questionId: Id): Promise<boolean>
   const lead: Omit<LeadDoc, '_id'> = {
     naturalKey: questionKey(questionId),
     kind: 'unansweredQuestion',
-    state: 'open',
+    state: 'new',
     eventId: question.eventId,
     eventTitle: event?.title ?? '',
     questionId,

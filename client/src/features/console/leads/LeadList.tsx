@@ -77,7 +77,7 @@ function LeadRow({ lead }: { lead: LeadView }) {
   const language = useLanguage();
   const now = useNow(30_000);
   return (
-    <tr className="leads__row" data-testid={`lead-${lead.id}`} data-question={lead.questionId}>
+    <tr className="leads__row" data-testid={`lead-${lead.id}`}>
       <td className="leads__text">
         <span className="muted">{t(`leads.kind.${lead.kind}`)}</span>
         {lead.text}
@@ -92,7 +92,7 @@ function LeadRow({ lead }: { lead: LeadView }) {
       </td>
       <td>
         <span
-          className={`chip chip--${lead.state === 'open' ? 'warning' : lead.state === 'done' ? 'success' : 'primary'}`}
+          className={`chip chip--${lead.state === 'new' ? 'warning' : lead.state === 'done' ? 'success' : 'primary'}`}
         >
           {t(`leads.state.${lead.state}`)}
         </span>
