@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
 import { StageTicket } from './media/grant.ts';
+import * as meeting from './meeting.ts';
 import * as question from './question.ts';
 import { backstageRoles, everyRole, signedInRoles, staffRoles, type EventRole } from './roles.ts';
 import { Entered, EnterSession, ReadStream, StreamPart } from './session.ts';
@@ -138,6 +139,34 @@ export const commands = {
     control,
     staffPace,
   ),
+
+  // A meeting's parties and the staff they invited; for everybody else it is not there.
+  'meeting:enter': command(
+    'Come into the waiting room or, from its start, the room of a meeting',
+    meeting.MeetingRef,
+    meeting.MeetingEntered,
+    signedInRoles,
+    { points: 30, seconds: 60 },
+  ),
+  'meeting:beat': command(
+    'I am in the room; each 5 s',
+    meeting.MeetingBeat,
+    z.object({ here: z.object({ investor: z.boolean(), enterprise: z.boolean() }), now: z.iso.datetime() }),
+    signedInRoles,
+    { points: 30, seconds: 60 },
+  ),
+  'meeting:say': command('Write in the room', meeting.SayInMeeting, meeting.RoomMessage, signedInRoles, {
+    points: 30,
+    seconds: 60,
+  }),
+  'meeting:extend': command(
+    'Five minutes more, when both sides and the table are free',
+    meeting.MeetingRef,
+    meeting.MeetingView,
+    signedInRoles,
+    { points: 10, seconds: 60 },
+  ),
+  'meeting:leave': command('Leave the room', meeting.MeetingRef, Done, signedInRoles, { points: 30, seconds: 60 }),
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EventView } from './event.ts';
 import { Id } from './id.ts';
+import { MeetingView, RoomMessage } from './meeting.ts';
 import { OwnQuestion, PublicQuestion, StaffQuestion } from './question.ts';
 import { BackstageMessage, SeatView, StageView } from './stage.ts';
 import { Instant } from './text.ts';
@@ -37,6 +38,9 @@ export const facts = {
   /** person: invited on stage by staff (`given`), or brought back among the viewers. */
   'seat:given': z.object({ eventId: Id }),
   'seat:taken': z.object({ eventId: Id }),
+  /** person: a meeting of mine, as I see it. */
+  'meeting:changed': z.object({ meeting: MeetingView }),
+  'meeting:said': z.object({ meetingId: Id, message: RoomMessage }),
 } as const;
 export type FactName = keyof typeof facts;
 export const FactName = z.enum(Object.keys(facts) as [FactName, ...FactName[]]);

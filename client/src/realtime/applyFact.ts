@@ -28,6 +28,9 @@ const fold: Fold = {
   // The role itself comes from entering anew, which EventSession does.
   'seat:given': (known) => known,
   'seat:taken': (known) => known,
+  // The meeting's own page keeps these.
+  'meeting:changed': (known) => known,
+  'meeting:said': (known) => known,
 };
 
 /** What is known after one more fact. Pure; facts must come in the order of their stream. */

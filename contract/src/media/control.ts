@@ -9,12 +9,14 @@ export const SceneMember = z.object({ onAir: z.boolean(), publish: z.array(Sourc
  * The wished state of a stage, whole: `PUT /control/stages/:id/scene` at the media node, bearer JWT (HS256, audience = node id, 30 s).
  * Idempotent; an older `version` than the one known answers 409 and changes nothing.
  * A member who is absent from `members` may not publish. `live`: viewers get what on-air members publish. `open: false`: everyone leaves.
+ * `isPrivate`: nobody but members comes in or receives anything, whatever their grant; a stage that was private stays so.
  */
 export const Scene = z.object({
   stageId: Id,
   version: z.int().nonnegative(),
   open: z.boolean(),
   live: z.boolean(),
+  isPrivate: z.boolean().default(false),
   members: z.record(Id, SceneMember),
 });
 export type Scene = z.infer<typeof Scene>;

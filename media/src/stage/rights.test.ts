@@ -9,6 +9,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   version: 1,
   open: true,
   live: true,
+  isPrivate: false,
   members: { [host]: { onAir: true, publish: ['camera', 'microphone'] } },
   ...change,
 });

@@ -3,7 +3,7 @@ import { newId, streamOf, type CommandName, type Id } from '@jingqi/contract';
 /** One good input of each command, all of one event. */
 export function commandInputs(): { eventId: Id; inputs: { [C in CommandName]: unknown } } {
   const eventId = newId();
-  const [questionId, personId] = [newId(), newId()];
+  const [questionId, personId, meetingId] = [newId(), newId(), newId()];
   const marks = { picture: true, sound: true, network: true };
   const inputs: { [C in CommandName]: unknown } = {
     'session:enter': { eventId },
@@ -32,6 +32,11 @@ export function commandInputs(): { eventId: Id; inputs: { [C in CommandName]: un
     'stage:slate': { eventId, text: '马上回来' },
     'backstage:say': { eventId, id: newId(), text: '准备好了' },
     'audience:list': { eventId },
+    'meeting:enter': { eventId, meetingId },
+    'meeting:beat': { eventId, meetingId, devices: { camera: true, microphone: true }, link: 'good' },
+    'meeting:say': { eventId, meetingId, id: newId(), text: '您好，能听到吗？' },
+    'meeting:extend': { eventId, meetingId },
+    'meeting:leave': { eventId, meetingId },
   };
   return { eventId, inputs };
 }

@@ -11,6 +11,7 @@ export function sceneOf(stage: StageDoc, seats: readonly SeatDoc[]): Scene {
     version: stage.version,
     open: isOpen,
     live: stage.state === 'live',
+    isPrivate: false,
     members: Object.fromEntries(
       seated.map(({ personId, onAir }) => [personId, { onAir, publish: [...Source.options] }]),
     ),
