@@ -29,6 +29,15 @@ export const StageReport = z.object({
 });
 export type StageReport = z.infer<typeof StageReport>;
 
+/**
+ * `GET /control/stages/:id`: the report with what each connection has carried, in bytes of picture and sound since it was
+ * opened: `sent` by the person, `received` by them. A person who comes anew begins at 0.
+ */
+export const StageTraffic = StageReport.extend({
+  persons: z.array(z.object({ personId: Id, sent: z.int().nonnegative(), received: z.int().nonnegative() })),
+});
+export type StageTraffic = z.infer<typeof StageTraffic>;
+
 /** Redis hash where nodes register themselves, one field a node, refreshed each 2 s; older than 6 s is gone. */
 export const mediaNodesKey = 'media:nodes';
 export const MediaNode = z.object({

@@ -1,4 +1,4 @@
-import { DomainError, Id, Scene, type StageReport } from '@jingqi/contract';
+import { DomainError, Id, Scene, type StageReport, type StageTraffic } from '@jingqi/contract';
 import { applyScene } from '../stage/applyScene.ts';
 import { removePerson } from '../stage/arrive.ts';
 import type { Stages } from '../stage/Stages.ts';
@@ -36,9 +36,10 @@ async function putScene({ stages, params, body }: ControlCall): Promise<StageRep
 }
 
 /** A stage nobody has come to yet is an empty one. */
-function report({ stages, params }: ControlCall): StageReport {
+async function report({ stages, params }: ControlCall): Promise<StageTraffic> {
   const stageId = Id.parse(params['stageId']);
-  return stages.find(stageId)?.report() ?? { stageId, participants: 0, publishing: [] };
+  const stage = stages.find(stageId);
+  return stage ? stage.traffic() : { stageId, participants: 0, publishing: [], persons: [] };
 }
 
 function remove({ stages, params }: ControlCall): { removed: boolean } {

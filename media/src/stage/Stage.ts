@@ -1,9 +1,10 @@
-import type { Id, Scene, StageReport } from '@jingqi/contract';
+import type { Id, Scene, StageReport, StageTraffic } from '@jingqi/contract';
 import type { types } from 'mediasoup';
 import type { WorkerHost } from '../workers/WorkerHost.ts';
 import { mediaCodecs } from './codecs.ts';
 import type { Participant } from './Participant.ts';
 import type { Stream } from './Stream.ts';
+import { trafficOf } from './trafficOf.ts';
 
 /** The router of a stage and the worker it lives in. */
 export interface Home {
@@ -63,6 +64,12 @@ export class Stage {
       participants: this.participants.size,
       publishing: publishing.map(({ personId, published }) => ({ personId, sources: [...published.keys()] })),
     };
+  }
+
+  /** With what each connection has carried, which the workers are asked for. */
+  async traffic(): Promise<StageTraffic> {
+    const persons = await Promise.all([...this.participants.values()].map(trafficOf));
+    return { ...this.report(), persons };
   }
 
   async #build(): Promise<Home> {

@@ -2,6 +2,7 @@ import { DomainError, type StageGrantClaims } from '@jingqi/contract';
 import { dropStreams } from './dropStreams.ts';
 import type { Line } from './Line.ts';
 import { Participant } from './Participant.ts';
+import { isShutOut } from './rights.ts';
 import type { Stages } from './Stages.ts';
 
 interface Admission {
@@ -14,10 +15,11 @@ interface Arrival extends Admission {
   readonly line: Line;
 }
 
-/** Throws WRONG_STATE when the stage is over, FORBIDDEN when the person was removed after the grant was signed. */
+/** Throws WRONG_STATE when the stage is over, FORBIDDEN when the person was removed after the grant was signed or the stage is private. */
 export function checkMayCome(stages: Stages, { grant, grantedAt }: Admission): void {
   const stage = stages.find(grant.stageId);
   if (stage?.isClosed) throw new DomainError('WRONG_STATE');
+  if (isShutOut(grant.sub, stage?.scene ?? null)) throw new DomainError('FORBIDDEN');
   if (grantedAt <= (stage?.removedAt.get(grant.sub) ?? -1)) throw new DomainError('FORBIDDEN');
 }
 

@@ -1,6 +1,6 @@
 import { newId, type Scene } from '@jingqi/contract';
 import { describe, expect, test } from 'vitest';
-import { isSameRights, mayReceive, rightsOf } from './rights.ts';
+import { isSameRights, isShutOut, mayReceive, rightsOf } from './rights.ts';
 
 const host = newId();
 const viewer = newId();
@@ -32,6 +32,14 @@ describe('rightsOf', () => {
     const promoted = scene({ members: { [viewer]: { onAir: false, publish: ['camera'] } } });
     expect(rightsOf({ sub: viewer, view: 'air', publish: [] }, promoted).view).toBe('backstage');
   });
+  test('a private stage has members only, whatever the grant says', () => {
+    const isPrivate = scene({ isPrivate: true });
+    for (const view of ['air', 'backstage'] as const)
+      expect(rightsOf({ sub: viewer, view, publish: [] }, isPrivate)).toEqual({ view: 'air', publish: [] });
+    expect(rightsOf({ sub: host, view: 'air', publish: [] }, isPrivate).view).toBe('backstage');
+    expect([isShutOut(viewer, isPrivate), isShutOut(host, isPrivate)]).toEqual([true, false]);
+    expect([isShutOut(viewer, scene()), isShutOut(viewer, null)]).toEqual([false, false]);
+  });
 });
 
 describe('mayReceive', () => {
@@ -42,6 +50,7 @@ describe('mayReceive', () => {
     expect(mayReceive('air', viewer, scene())).toBe(false);
     expect(mayReceive('air', host, scene({ members: { [host]: { onAir: false, publish: [] } } }))).toBe(false);
     expect(mayReceive('air', host, null)).toBe(false);
+    expect(mayReceive('air', host, scene({ isPrivate: true }))).toBe(false);
   });
   test('backstage gets all', () => {
     expect(mayReceive('backstage', viewer, null)).toBe(true);

@@ -133,6 +133,7 @@ describe('rights', () => {
       stageId,
       participants: 1,
       publishing: [{ personId: claims.sub, sources: speech }],
+      persons: [{ personId: claims.sub, sent: 0, received: 0 }],
     });
     await put(stageId, 3, {});
     expect(await line.fact('stream:revoked')).toEqual({ streamId, source: 'microphone' });
