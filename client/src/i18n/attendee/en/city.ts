@@ -1,0 +1,46 @@
+import type { city as zh } from '../zh/city.ts';
+
+export const city: typeof zh = {
+  district: {
+    dongcheng: 'Dongcheng',
+    xicheng: 'Xicheng',
+    chaoyang: 'Chaoyang',
+    haidian: 'Haidian',
+    fengtai: 'Fengtai',
+    shijingshan: 'Shijingshan',
+    mentougou: 'Mentougou',
+    fangshan: 'Fangshan',
+    tongzhou: 'Tongzhou',
+    shunyi: 'Shunyi',
+    changping: 'Changping',
+    daxing: 'Daxing',
+    huairou: 'Huairou',
+    pinggu: 'Pinggu',
+    miyun: 'Miyun',
+    yanqing: 'Yanqing',
+    etown: 'Beijing E-Town',
+  },
+  chain: {
+    hydrogen: 'Hydrogen',
+    'energy-storage': 'Energy storage',
+    'wind-power': 'Wind power',
+    'artificial-intelligence': 'Artificial intelligence',
+    biomedicine: 'Biomedicine',
+    'medical-robotics': 'Medical robotics',
+  },
+  tier: {
+    none: 'Not on the ladder yet',
+    technology: 'Technology-based',
+    innovative: 'Innovative',
+    specialised: 'Specialised and sophisticated',
+    'little-giant': '“Little giant”',
+  },
+  instrument: {
+    credit: 'Credit',
+    insurance: 'Insurance',
+    loan: 'Loan',
+    investment: 'Equity investment',
+    guarantee: 'Guarantee',
+    subsidy: 'Subsidy',
+  },
+};
