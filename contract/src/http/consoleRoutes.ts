@@ -4,6 +4,9 @@ import { SentMessage } from '../message.ts';
 import { byId, none, operator, reading, staff, writing } from './parts.ts';
 import { route } from './route.ts';
 
+/** Who sees drafts too. */
+const eventReaders = [...staff, 'auditor'] as const;
+
 /** What staff do outside the live session. */
 export const consoleRoutes = {
   staffEvents: route({
@@ -14,7 +17,7 @@ export const consoleRoutes = {
     query: none,
     body: none,
     output: z.object({ items: z.array(StaffEventView) }),
-    allow: staff,
+    allow: eventReaders,
     rate: reading,
   }),
   staffEvent: route({
@@ -25,7 +28,7 @@ export const consoleRoutes = {
     query: none,
     body: none,
     output: StaffEventView,
-    allow: staff,
+    allow: eventReaders,
     rate: reading,
   }),
   createEvent: route({

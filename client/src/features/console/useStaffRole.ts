@@ -1,7 +1,9 @@
+import { StaffRole } from '@jingqi/contract';
 import { useMe } from '../../api/queries.ts';
 
-/** Operator or moderator; whoever is not an operator is treated as a moderator, the server has the last word. */
-export function useStaffRole(): 'operator' | 'moderator' {
+/** The role on the staff; whoever has none is treated as a moderator, the server has the last word. */
+export function useStaffRole(): StaffRole {
   const { data: me } = useMe();
-  return me?.role === 'operator' ? 'operator' : 'moderator';
+  const role = StaffRole.safeParse(me?.role);
+  return role.success ? role.data : 'moderator';
 }

@@ -1,19 +1,43 @@
 import type { MeView } from '@jingqi/contract';
-import { CalendarDays, Inbox, LayoutDashboard, LogOut, Mail, MessagesSquare, RadioTower } from 'lucide-react';
+import {
+  CalendarDays,
+  ChartColumn,
+  ClipboardList,
+  Database,
+  Inbox,
+  LayoutDashboard,
+  ListRestart,
+  LogOut,
+  Mail,
+  MessagesSquare,
+  RadioTower,
+  ScrollText,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { LanguageSwitch, ThemeSwitch } from '../../ui/switches.tsx';
-import { pathTo, sectionsOf } from './navigation.ts';
+import { pathTo, sectionsOf, type ConsoleSection } from './navigation.ts';
+import { hasPage } from './pages.ts';
 import { useSignOut } from './useSignOut.ts';
 
-const icons = {
+const icons: Record<ConsoleSection, LucideIcon> = {
   today: LayoutDashboard,
   events: CalendarDays,
   moderation: MessagesSquare,
   control: RadioTower,
+  registrations: ClipboardList,
   leads: Inbox,
+  registers: Database,
+  reports: ChartColumn,
   messages: Mail,
+  people: Users,
+  audit: ScrollText,
+  jobs: ListRestart,
+  settings: Settings,
 };
 
 /** The side of the console: sections by role, who am I, language, look, signing out. */
@@ -29,25 +53,31 @@ export function ConsoleNav({ me, onGo }: { me: MeView; onGo?: () => void }) {
         </span>
       </Link>
       <nav aria-label={t('menu')} className="side__nav">
-        {sectionsOf(me.role).map((section) => {
-          const Icon = icons[section];
-          return (
-            <NavLink
-              key={section}
-              to={pathTo(section)}
-              end={section === 'today'}
-              className="side__link"
-              data-testid={`nav-${section}`}
-              {...(onGo ? { onClick: onGo } : {})}
-            >
-              <Icon aria-hidden size={18} />
-              {t(`nav.${section}`)}
-            </NavLink>
-          );
-        })}
+        {sectionsOf(me.role)
+          .filter(hasPage)
+          .map((section) => (
+            <SectionLink key={section} section={section} {...(onGo ? { onGo } : {})} />
+          ))}
       </nav>
       <Person me={me} />
     </div>
+  );
+}
+
+function SectionLink({ section, onGo }: { section: ConsoleSection; onGo?: () => void }) {
+  const { t } = useTranslation('console');
+  const Icon = icons[section];
+  return (
+    <NavLink
+      to={pathTo(section)}
+      end={section === 'today'}
+      className="side__link"
+      data-testid={`nav-${section}`}
+      {...(onGo ? { onClick: onGo } : {})}
+    >
+      <Icon aria-hidden size={18} />
+      {t(`nav.${section}`)}
+    </NavLink>
   );
 }
 

@@ -11,8 +11,18 @@ import { useNow } from '../../ui/useNow.ts';
 import { pathTo } from './navigation.ts';
 import { PageHead } from './PageHead.tsx';
 
+/** /console/moderation */
+export function PickModerationPage() {
+  return <PickEvent section="moderation" />;
+}
+
+/** /console/control */
+export function PickControlPage() {
+  return <PickEvent section="control" />;
+}
+
 /** Moderation or control without an event: the one on air opens by itself, otherwise the person chooses. */
-export function PickEventPage({ section }: { section: 'moderation' | 'control' }) {
+function PickEvent({ section }: { section: 'moderation' | 'control' }) {
   const { t } = useTranslation('console');
   const language = useLanguage();
   const events = useStaffEvents();

@@ -1,12 +1,25 @@
+import { Role, StaffRole } from '@jingqi/contract';
 import { expect, test } from 'vitest';
-import { pathTo, sectionsOf } from './navigation.ts';
+import { maySee, pathTo, sectionsOf } from './navigation.ts';
 
-test('operators see everything, moderators what they work with, others nothing', () => {
-  expect(sectionsOf('operator')).toHaveLength(6);
-  expect(sectionsOf('moderator')).not.toContain('control');
-  expect(sectionsOf('moderator')).not.toContain('messages');
-  expect(sectionsOf('official')).toEqual([]);
-  expect(sectionsOf('guest')).toEqual([]);
+test('each role on the staff has its sections, nobody else any', () => {
+  const sections = Object.fromEntries(StaffRole.options.map((role) => [role, sectionsOf(role).join(' ')]));
+  expect(sections).toEqual({
+    moderator: 'today events moderation settings',
+    operator:
+      'today events moderation control registrations leads registers reports messages people audit jobs settings',
+    window: 'today registrations leads registers settings',
+    carrier: 'today leads registers settings',
+    auditor: 'events registrations leads registers reports audit settings',
+  });
+  const others = Role.options.filter((role) => !StaffRole.options.some((staff) => staff === role));
+  expect(others.flatMap(sectionsOf)).toEqual([]);
+});
+
+test('moderators do not see leads, windows not the audit log', () => {
+  expect(maySee('moderator', 'leads')).toBe(false);
+  expect(maySee('window', 'audit')).toBe(false);
+  expect(maySee('auditor', 'audit')).toBe(true);
 });
 
 test('addresses', () => {

@@ -1,16 +1,38 @@
-import type { Role } from '@jingqi/contract';
+import type { Role, StaffRole } from '@jingqi/contract';
 
-export type ConsoleSection = 'today' | 'events' | 'moderation' | 'control' | 'leads' | 'messages';
-type StaffRole = Extract<Role, 'operator' | 'moderator'>;
+/** The sections of the console in the order of the side navigation, and who has them. */
+const rights = {
+  today: ['operator', 'moderator', 'window', 'carrier'],
+  events: ['operator', 'moderator', 'auditor'],
+  moderation: ['operator', 'moderator'],
+  control: ['operator'],
+  registrations: ['operator', 'window', 'auditor'],
+  leads: ['operator', 'window', 'carrier', 'auditor'],
+  registers: ['operator', 'window', 'carrier', 'auditor'],
+  reports: ['operator', 'auditor'],
+  messages: ['operator'],
+  people: ['operator'],
+  audit: ['operator', 'auditor'],
+  jobs: ['operator'],
+  settings: ['operator', 'moderator', 'window', 'carrier', 'auditor'],
+} as const satisfies Record<string, readonly StaffRole[]>;
 
-const sections: Readonly<Record<StaffRole, readonly ConsoleSection[]>> = {
-  operator: ['today', 'events', 'moderation', 'control', 'leads', 'messages'],
-  moderator: ['today', 'events', 'moderation', 'leads'],
-};
+export type ConsoleSection = keyof typeof rights;
+const everySection = Object.keys(rights).filter(isSection);
+
+function isSection(name: string): name is ConsoleSection {
+  return Object.hasOwn(rights, name);
+}
+
+/** Whether a role may open a section. */
+export function maySee(role: Role, section: ConsoleSection): boolean {
+  const allowed: readonly Role[] = rights[section];
+  return allowed.includes(role);
+}
 
 /** What a role finds in the side navigation; nothing for anybody but staff. */
 export function sectionsOf(role: Role): readonly ConsoleSection[] {
-  return role === 'operator' || role === 'moderator' ? sections[role] : [];
+  return everySection.filter((section) => maySee(role, section));
 }
 
 /** The address of a section. */

@@ -49,13 +49,16 @@ export function EventRow({ event, now }: { event: StaffEventView; now: number })
 
 function RowActs({ event }: { event: StaffEventView }) {
   const { t } = useTranslation('console');
-  const isOperator = useStaffRole() === 'operator';
+  const role = useStaffRole();
+  const isOperator = role === 'operator';
   const isOpen = event.state === 'published' || event.state === 'live';
   return (
     <div className="event-row__acts">
-      <LinkButton to={`/console/moderation/${event.id}`} data-testid="row-moderation">
-        {t('events.open.moderation')}
-      </LinkButton>
+      {role !== 'auditor' && (
+        <LinkButton to={`/console/moderation/${event.id}`} data-testid="row-moderation">
+          {t('events.open.moderation')}
+        </LinkButton>
+      )}
       {isOperator && isOpen && (
         <LinkButton to={`/console/control/${event.id}`} type="primary" data-testid="row-control">
           {t('events.open.control')}

@@ -21,7 +21,6 @@ const targets: Record<TodayAction, (id: string) => string> = {
 export function TodayCard({ event, now }: { event: StaffEventView; now: number }) {
   const { t } = useTranslation('console');
   const language = useLanguage();
-  const action = nextAction(event, useStaffRole());
   return (
     <article className={`panel today-card today-card--${event.state}`} data-testid={`today-${event.id}`}>
       <div className="today-card__head">
@@ -36,24 +35,7 @@ export function TodayCard({ event, now }: { event: StaffEventView; now: number }
         <br />
         {event.host.name} · {event.host.office}
       </p>
-      <div className="today-card__foot">
-        <Link className="count" to={`/console/moderation/${event.id}`} data-testid="today-waiting">
-          <strong className={event.waiting > 0 ? 'count__hot tabular' : 'tabular'}>{event.waiting}</strong>
-          {t('today.waiting')}
-        </Link>
-        <Link className="count" to={`/console/leads?event=${event.id}`} data-testid="today-leads">
-          <strong className="tabular">{event.leads}</strong>
-          {t('today.leads')}
-        </Link>
-        <LinkButton
-          to={targets[action](event.id)}
-          type={action === 'view' || action === 'viewLeads' ? 'default' : 'primary'}
-          className="today-card__action"
-          data-testid="today-action"
-        >
-          {t(`today.actions.${action}`)}
-        </LinkButton>
-      </div>
+      <Foot event={event} />
     </article>
   );
 }
@@ -69,5 +51,33 @@ function CountTo({ event, now }: { event: StaffEventView; now: number }) {
     <span className={key === 'late' ? 'today-card__late tabular' : 'muted tabular'} data-testid="today-clock">
       {t(`today.${key}`, { time })}
     </span>
+  );
+}
+
+function Foot({ event }: { event: StaffEventView }) {
+  const { t } = useTranslation('console');
+  const role = useStaffRole();
+  const action = nextAction(event, role);
+  return (
+    <div className="today-card__foot">
+      <Link className="count" to={`/console/moderation/${event.id}`} data-testid="today-waiting">
+        <strong className={event.waiting > 0 ? 'count__hot tabular' : 'tabular'}>{event.waiting}</strong>
+        {t('today.waiting')}
+      </Link>
+      {role === 'operator' && (
+        <Link className="count" to={`/console/leads?event=${event.id}`} data-testid="today-leads">
+          <strong className="tabular">{event.leads}</strong>
+          {t('today.leads')}
+        </Link>
+      )}
+      <LinkButton
+        to={targets[action](event.id)}
+        type={action === 'view' || action === 'viewLeads' ? 'default' : 'primary'}
+        className="today-card__action"
+        data-testid="today-action"
+      >
+        {t(`today.actions.${action}`)}
+      </LinkButton>
+    </div>
   );
 }

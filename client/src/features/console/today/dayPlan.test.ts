@@ -48,6 +48,7 @@ test('one next action by state and role', () => {
   expect(nextAction({ state: 'draft', leads: 0 }, 'operator')).toBe('publish');
   expect(nextAction({ state: 'live', leads: 0 }, 'operator')).toBe('openControl');
   expect(nextAction({ state: 'live', leads: 0 }, 'moderator')).toBe('review');
-  expect(nextAction({ state: 'ended', leads: 2 }, 'moderator')).toBe('viewLeads');
+  expect(nextAction({ state: 'ended', leads: 2 }, 'operator')).toBe('viewLeads');
+  expect(nextAction({ state: 'ended', leads: 2 }, 'moderator')).toBe('view');
   expect(nextAction({ state: 'ended', leads: 0 }, 'operator')).toBe('view');
 });

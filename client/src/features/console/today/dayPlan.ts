@@ -1,4 +1,4 @@
-import type { StaffEventView } from '@jingqi/contract';
+import type { StaffEventView, StaffRole } from '@jingqi/contract';
 import { isSameBeijingDay } from '../events/beijingTime.ts';
 
 /** Today's work: on air, the rest of today, what comes next, what has just ended with something left to do. */
@@ -31,12 +31,9 @@ export function planDay(events: readonly StaffEventView[], now: number): DayPlan
 export type TodayAction = 'publish' | 'openControl' | 'review' | 'viewLeads' | 'view';
 
 /** The one thing to do next about an event, for this role. */
-export function nextAction(
-  event: Pick<StaffEventView, 'state' | 'leads'>,
-  role: 'operator' | 'moderator',
-): TodayAction {
+export function nextAction(event: Pick<StaffEventView, 'state' | 'leads'>, role: StaffRole): TodayAction {
   const isOperator = role === 'operator';
   if (event.state === 'draft') return isOperator ? 'publish' : 'view';
   if (event.state === 'published' || event.state === 'live') return isOperator ? 'openControl' : 'review';
-  return event.state === 'ended' && event.leads > 0 ? 'viewLeads' : 'view';
+  return event.state === 'ended' && event.leads > 0 && isOperator ? 'viewLeads' : 'view';
 }

@@ -10,8 +10,15 @@ export const frame: typeof zh = {
     events: 'Events',
     moderation: 'Moderation',
     control: 'Control room',
+    registrations: 'Registrations',
     leads: 'Leads',
+    registers: 'Registers',
+    reports: 'Reports',
     messages: 'Messages',
+    people: 'People',
+    audit: 'Audit log',
+    jobs: 'Jobs',
+    settings: 'Settings',
   },
   role: {
     operator: 'City hub',
@@ -26,9 +33,9 @@ export const frame: typeof zh = {
   },
   signOut: 'Sign out',
   forbidden: { title: 'This is for staff only', body: 'Please sign in with a staff account.' },
-  operatorsOnly: {
-    title: 'This page is for operators',
-    body: 'You can handle questions in Moderation and see follow-ups in Leads.',
+  notYours: {
+    title: 'This page is not open to your role',
+    body: 'All you can use stands in the navigation; ask the city hub if you need more.',
   },
   confirmLeave: {
     title: 'There are unsaved changes',

@@ -1,0 +1,32 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ConsoleSection } from './navigation.ts';
+
+interface ConsoleRoute {
+  /** Whoever has this section may open the page. */
+  section: ConsoleSection;
+  /** Below /console. */
+  path: string;
+  Page: LazyExoticComponent<ComponentType>;
+}
+
+function page(section: ConsoleSection, path: string, load: () => Promise<ComponentType>): ConsoleRoute {
+  return { section, path, Page: lazy(async () => ({ default: await load() })) };
+}
+
+/** Every page of the console; a section without a page here does not stand in the navigation. Each is its own script. */
+export const pages: readonly ConsoleRoute[] = [
+  page('today', '', async () => (await import('./TodayPage.tsx')).TodayPage),
+  page('events', 'events', async () => (await import('./EventsPage.tsx')).EventsPage),
+  page('events', 'events/:id', async () => (await import('./EventEditPage.tsx')).EventEditPage),
+  page('moderation', 'moderation', async () => (await import('./PickEventPage.tsx')).PickModerationPage),
+  page('moderation', 'moderation/:eventId', async () => (await import('./ModerationPage.tsx')).ModerationPage),
+  page('control', 'control', async () => (await import('./PickEventPage.tsx')).PickControlPage),
+  page('control', 'control/:eventId', async () => (await import('./ControlPage.tsx')).ControlPage),
+  page('leads', 'leads', async () => (await import('./LeadsPage.tsx')).LeadsPage),
+  page('messages', 'messages', async () => (await import('./MessagesPage.tsx')).MessagesPage),
+];
+
+/** Whether the section can be opened. */
+export function hasPage(section: ConsoleSection): boolean {
+  return pages.some((route) => route.section === section);
+}
