@@ -141,12 +141,13 @@ export class EventSession {
       role,
       personId,
       name,
+      entries: this.#view.entries + 1,
       offsetMs: Date.parse(entered.now) - Date.now(),
     });
     const early = this.#early.splice(0);
     if (entered.snapshot) {
       const arrived = [...(this.#book?.held ?? []), ...early];
-      this.#keep(openBook(knownFrom(entered.snapshot, this.#view.claps), entered.heads, arrived));
+      this.#keep(openBook(knownFrom(entered.snapshot, this.#view), entered.heads, arrived));
     } else if (this.#book && streams.every((stream) => this.#book?.heads[stream] !== undefined)) {
       this.#keep([...entered.missed.map(parseFact), ...early].reduce(receive, keepStreams(this.#book, streams)));
     } else return void this.#enter(true);

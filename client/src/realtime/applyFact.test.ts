@@ -1,7 +1,17 @@
 import { streamOf } from '@jingqi/contract';
 import { describe, expect, it } from 'vitest';
 import { applyFact, applyPulse } from './applyFact.ts';
-import { emptyKnown, eventId, factOf, idOf, ownQuestion, personId, releasedQuestion, stageAt } from './fixtures.ts';
+import {
+  emptyKnown,
+  eventId,
+  factOf,
+  idOf,
+  meetingAt,
+  ownQuestion,
+  personId,
+  releasedQuestion,
+  stageAt,
+} from './fixtures.ts';
 
 const at = '2026-11-24T11:30:00.000Z';
 
@@ -43,6 +53,16 @@ describe('applyFact', () => {
       [idOf(2), 'awaitingReview'],
       [idOf(1), 'rejected'],
     ]);
+  });
+
+  it('keeps the newest of a meeting and every line once', () => {
+    const heard = [3, 2].map((revision) =>
+      factOf(revision, 'meeting:changed', { meeting: meetingAt(revision, { table: revision }) }),
+    );
+    expect(heard.reduce(applyFact, emptyKnown).meetings.map(({ table }) => table)).toEqual([3]);
+    const message = { id: idOf(9), meetingId: idOf(50), personId, side: 'investor' as const, name: '', text: '好', at };
+    const said = factOf(4, 'meeting:said', { meetingId: message.meetingId, message });
+    expect([said, said].reduce(applyFact, emptyKnown).said).toEqual([message]);
   });
 
   it('does not grow a backstage for those who have none', () => {

@@ -28,9 +28,11 @@ const fold: Fold = {
   // The role itself comes from entering anew, which EventSession does.
   'seat:given': (known) => known,
   'seat:taken': (known) => known,
-  // The meeting's own page keeps these.
-  'meeting:changed': (known) => known,
-  'meeting:said': (known) => known,
+  'meeting:changed': (known, { meeting }) => {
+    const before = known.meetings.find(({ id }) => id === meeting.id);
+    return before && before.revision > meeting.revision ? known : { ...known, meetings: put(known.meetings, meeting) };
+  },
+  'meeting:said': (known, { message }) => ({ ...known, said: put(known.said, message) }),
 };
 
 /** What is known after one more fact. Pure; facts must come in the order of their stream. */

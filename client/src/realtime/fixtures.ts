@@ -3,6 +3,7 @@ import {
   type EventView,
   type FactName,
   type FactPayload,
+  type MeetingView,
   type OwnQuestion,
   type ParsedFact,
   type PublicQuestion,
@@ -82,6 +83,37 @@ export function ownQuestion(number: number, more: Partial<OwnQuestion> = {}): Ow
   };
 }
 
+export function meetingAt(revision: number, more: Partial<MeetingView> = {}): MeetingView {
+  const party = (number: number) => ({ personId: idOf(number), name: `人 ${number}`, organisation: '', title: '' });
+  return {
+    id: idOf(50),
+    eventId,
+    eventTitle: event.title,
+    slot: 0,
+    startsAt: '2026-11-24T11:30:00.000Z',
+    endsAt: '2026-11-24T11:45:00.000Z',
+    roomOpensAt: '2026-11-24T11:20:00.000Z',
+    table: 1,
+    state: 'accepted',
+    side: 'investor',
+    investor: party(51),
+    enterprise: party(52),
+    message: '',
+    awaits: null,
+    expiresAt: null,
+    proposal: null,
+    reason: '',
+    here: { investor: false, enterprise: false },
+    extensions: 0,
+    myOutcome: null,
+    helperInvitedBy: [],
+    verdict: null,
+    lostWhy: null,
+    revision,
+    ...more,
+  };
+}
+
 export const emptyKnown: Known = {
   event,
   stage: stageAt(0),
@@ -92,6 +124,8 @@ export const emptyKnown: Known = {
   staffQuestions: null,
   backstage: null,
   claps: 0,
+  meetings: [],
+  said: [],
 };
 
 export function factOf<F extends FactName>(

@@ -1,8 +1,10 @@
 import type {
   BackstageView,
   EventView,
+  MeetingView,
   OwnQuestion,
   PublicQuestion,
+  RoomMessage,
   Snapshot,
   StaffQuestion,
   StageView,
@@ -23,9 +25,15 @@ export interface Known {
   readonly backstage: BackstageView | null;
   /** Applause since this page was opened. */
   readonly claps: number;
+  /** Of my meetings, those that changed since this page was opened, and what was written in them. */
+  readonly meetings: readonly MeetingView[];
+  readonly said: readonly RoomMessage[];
 }
 
-export function knownFrom(snapshot: Snapshot, claps = 0): Known {
+/** What a page gathers that no snapshot tells again. */
+export type Gathered = Pick<Known, 'claps' | 'meetings' | 'said'>;
+
+export function knownFrom(snapshot: Snapshot, { claps, meetings, said }: Gathered): Known {
   const { staffQuestions = null, backstage = null, questions, ...rest } = snapshot;
-  return { ...rest, questions: inOrder(questions), staffQuestions, backstage, claps };
+  return { ...rest, questions: inOrder(questions), staffQuestions, backstage, claps, meetings, said };
 }

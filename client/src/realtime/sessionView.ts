@@ -15,6 +15,8 @@ export interface SessionView extends Omit<Known, 'event' | 'stage'> {
   /** refused: see `refusal` (an ApiError: SIGN_IN_REQUIRED, NOT_FOUND, …). */
   readonly phase: 'entering' | 'entered' | 'refused';
   readonly refusal: unknown;
+  /** How often it was entered: what must be said anew after a loss of the line is said when this grows. */
+  readonly entries: number;
   readonly role: EventRole | null;
   readonly personId: string | null;
   readonly name: string;
@@ -29,6 +31,7 @@ export const emptyView: SessionView = {
   connection: { kind: 'connecting' },
   phase: 'entering',
   refusal: null,
+  entries: 0,
   role: null,
   personId: null,
   name: '',
@@ -42,5 +45,7 @@ export const emptyView: SessionView = {
   staffQuestions: null,
   backstage: null,
   claps: 0,
+  meetings: [],
+  said: [],
   offsetMs: 0,
 };
