@@ -6,6 +6,11 @@ const Config = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(8091),
   MONGODB_URI: z.string().min(1),
   REDIS_URL: z.string().min(1),
+  /** Outside production what has no other way goes to the sink that operators read. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** Mail server, smtp:// or smtps://. */
+  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
+  MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 export type Config = z.infer<typeof Config>;

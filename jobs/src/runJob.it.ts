@@ -14,7 +14,7 @@ const enqueued: OutboxRow[] = [];
 beforeAll(async () => {
   stand = await openStand();
   const doer: Doer = { platform: { ...stand.platform, enqueue: (rows) => void enqueued.push(...rows) }, requestId: '' };
-  work = { doer, logger: stand.platform.logger };
+  work = { doer, logger: stand.platform.logger, tools: { carry: async () => undefined } };
 });
 afterAll(() => stand.close());
 
@@ -64,7 +64,7 @@ test('a refused job is counted, comes again later, and after eight is given up',
   }
   expect(outcomes).toEqual([...Array(7).fill('refused'), 'dead']);
   expect(await Outbox.findById(data.outboxId).lean()).toMatchObject({ attempts: 8, lastError: 'refusal 7' });
-  expect(await Lead.countDocuments({ questionId: question?._id ?? '' })).toBe(0);
+  expect(await Lead.countDocuments({ people: question?.askerId ?? '' })).toBe(0);
 });
 
 test('what is no job of the contract is refused', async () => {

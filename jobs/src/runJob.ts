@@ -1,11 +1,12 @@
 import { jobs, type JobName } from '@jingqi/contract';
 import { ensureIndexes, refuseAttempt, type Doer, type Logger } from '@jingqi/server/kit';
 import { z } from 'zod';
-import { handlers, type Handler } from './handlers/index.ts';
+import { handlers, type Handler, type Tools } from './handlers/index.ts';
 
 export interface Work {
   doer: Doer;
   logger: Logger;
+  tools: Tools;
 }
 export type Outcome = 'done' | 'refused' | 'dead';
 
@@ -16,12 +17,12 @@ const loaded = new Map<JobName, Handler<JobName>>();
  * Runs one job. What its handler throws is counted on the outbox row, which comes again later or is given up; only a
  * database that cannot be written makes this throw, and then nothing was counted.
  */
-export async function runJob({ doer, logger }: Work, name: string, raw: unknown): Promise<Outcome> {
+export async function runJob({ doer, logger, tools }: Work, name: string, raw: unknown): Promise<Outcome> {
   const job = JobNames.parse(name);
   const data = jobs[job].parse(raw);
   try {
     const handle = await handlerOf(job);
-    await handle(doer, data);
+    await handle(doer, data, tools);
     return 'done';
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import { newId } from '@jingqi/contract';
+import { makeCarrier, type Carrier } from '@jingqi/server/features/messages';
 import {
   closeDatabase,
   connectDatabase,
@@ -8,6 +9,7 @@ import {
   openQueue,
   systemClock,
   type Doer,
+  type Logger,
 } from '@jingqi/server/kit';
 import type { Config } from './config.ts';
 import { listen, makeHealth } from './health.ts';
@@ -38,7 +40,13 @@ export async function startJobs(config: Config): Promise<Jobs> {
         void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
     },
   };
-  const stopWorker = startWorker({ redis: redis[1], doer, logger, onOutcome: countJob });
+  const stopWorker = startWorker({
+    redis: redis[1],
+    doer,
+    logger,
+    tools: { carry: carrierOf(config, logger) },
+    onOutcome: countJob,
+  });
   const stopSweeper = startSweeper({ enqueue: queue.enqueue, now: systemClock, logger });
   const isReady = async () => ({ database: await isDatabaseReady(), redis: redis[1].status === 'ready' });
   const health = makeHealth({ registry, isReady });
@@ -55,4 +63,9 @@ export async function startJobs(config: Config): Promise<Jobs> {
       for (const connection of redis) connection.disconnect();
     },
   };
+}
+
+function carrierOf({ NODE_ENV, SMTP_URL, MAIL_FROM }: Config, logger: Logger): Carrier {
+  const production = NODE_ENV === 'production';
+  return makeCarrier({ production, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM, clock: systemClock, logger });
 }

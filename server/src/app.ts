@@ -115,6 +115,7 @@ function openSockets(
       publicUrl: config.PUBLIC_URL,
       secretKey: config.SECRET_KEY,
       production: config.NODE_ENV === 'production',
+      ...(config.SMTP_URL === '' ? {} : { mail: { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM } }),
     },
     logger,
     clock: systemClock,

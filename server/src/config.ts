@@ -13,6 +13,9 @@ const Config = z.object({
   SECRET_KEY: z.string().regex(/^[0-9a-f]{64,}$/u, 'at least 64 lower-case hex characters'),
   /** Folder of the built client; empty: the API alone. */
   CLIENT_DIST: z.string().default(''),
+  /** Mail server, smtp:// or smtps://. Empty: mails go to the sink in development and nowhere in production. */
+  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
+  MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),

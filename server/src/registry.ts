@@ -5,6 +5,7 @@ import * as events from './features/events/index.ts';
 import * as foyer from './features/foyer/index.ts';
 import * as leads from './features/leads/index.ts';
 import * as meetings from './features/meetings/index.ts';
+import * as messages from './features/messages/index.ts';
 import * as questions from './features/questions/index.ts';
 import * as registers from './features/registers/index.ts';
 import * as registrations from './features/registrations/index.ts';
@@ -23,6 +24,7 @@ export const commandHandlers: CommandHandlers = {
 
 /** Likewise every route. */
 export const routeHandlers: RouteHandlers = {
+  ...messages.routes,
   ...accounts.routes,
   ...audit.routes,
   ...events.routes,

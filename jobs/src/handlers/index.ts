@@ -1,8 +1,14 @@
 import type { JobData, JobName } from '@jingqi/contract';
+import type { Carrier } from '@jingqi/server/features/messages';
 import type { Doer } from '@jingqi/server/kit';
 
+/** What handlers may use besides the database. */
+export interface Tools {
+  carry: Carrier;
+}
+
 /** Does what a job asks for, once however often it is called. Throws when it cannot now. */
-export type Handler<N extends JobName> = (doer: Doer, data: JobData<N>) => Promise<void>;
+export type Handler<N extends JobName> = (doer: Doer, data: JobData<N>, tools: Tools) => Promise<void>;
 
 /** Every job of the contract has its handler here, loaded when the first of its kind comes. */
 export const handlers: { [N in JobName]: () => Promise<{ handle: Handler<N> }> } = {

@@ -19,7 +19,13 @@ export type Signal = z.infer<typeof Signal>;
 
 /** What every use case may reach: made once a process, in app.ts. */
 export interface Platform {
-  settings: { publicUrl: string; secretKey: string; production: boolean };
+  settings: {
+    publicUrl: string;
+    secretKey: string;
+    production: boolean;
+    /** Where mails go; absent: nowhere in production, to the sink in development. */
+    mail?: { smtpUrl: string; from: string };
+  };
   logger: Logger;
   clock: Clock;
   redis: Redis;
@@ -39,6 +45,12 @@ export interface Actor {
   enterprise: string;
   /** Hash of the session's token, to cut it. */
   sessionHash: string;
+}
+
+/** How a session is looked at. `look`: without prolonging it. `address`: where it is used from. */
+export interface SessionUse {
+  how?: 'use' | 'look';
+  address?: string;
 }
 
 /** The first argument of every use case. */

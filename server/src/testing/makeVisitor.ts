@@ -1,5 +1,7 @@
-import { DomainError, type Id, type Role } from '@jingqi/contract';
-import { Account, keepStaffAccount, Message, OneTimeCode, type StaffAccount } from '../features/accounts/index.ts';
+import { DomainError, type Id, type MeView, type Role } from '@jingqi/contract';
+import { generateSecret, generateSync } from 'otplib';
+import { Account, keepStaffAccount, OneTimeCode, type StaffAccount } from '../features/accounts/index.ts';
+import { Message } from '../features/messages/index.ts';
 import type { TestApp } from './startTestApp.ts';
 import { Visitor } from './Visitor.ts';
 
@@ -64,10 +66,28 @@ async function signInInvestor(visitor: Visitor, name: string): Promise<void> {
 
 async function signInStaff(visitor: Visitor, role: StaffAccount['role'], name: string): Promise<void> {
   const login = `${role}-${people}`;
+  const totpSecret = generateSecret();
   await keepStaffAccount(
-    { role, login, password: staffPassword, name: name || `${role} ${people}`, enterprise: '' },
+    {
+      role,
+      login,
+      password: staffPassword,
+      name: name || `${role} ${people}`,
+      enterprise: '',
+      totpSecret,
+      ...(role === 'window' ? { district: 'haidian' as const } : {}),
+    },
     new Date(),
+    visitor.app.secretKey,
   );
-  await visitor.call('signInByPassword', { body: { login, password: staffPassword } });
-  visitor.me = await visitor.call('me');
+  visitor.me = await signInStaffAccount(visitor, { login, password: staffPassword, totpSecret });
+}
+
+/** Both steps, through the front door. */
+export async function signInStaffAccount(
+  visitor: Visitor,
+  { login, password, totpSecret }: { login: string; password: string; totpSecret: string },
+): Promise<MeView> {
+  const { ticket } = await visitor.call('signInByPassword', { body: { login, password } });
+  return visitor.call('signInByTotp', { body: { ticket, code: generateSync({ secret: totpSecret }) } });
 }

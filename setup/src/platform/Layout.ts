@@ -9,6 +9,10 @@ export interface Layout {
   readonly serverPort: number;
   readonly mediaPort: number;
   readonly jobsPort: number;
+  /** Development's mail server of our own; null: mails go to `smtpUrl`, or nowhere. */
+  readonly mailboxPort: number | null;
+  /** Empty: none. */
+  readonly smtpUrl: string;
   /** First UDP and TCP port for pictures and sound, one a worker. */
   readonly rtcPort: number;
   readonly mongodbUri: string;

@@ -10,6 +10,7 @@ const common = (layout: Layout): NodeJS.ProcessEnv => ({
   HOST: layout.host,
   MONGODB_URI: layout.mongodbUri,
   REDIS_URL: layout.redisUrl,
+  SMTP_URL: layout.smtpUrl,
 });
 
 function node(layout: Layout, name: string, entry: string, env: NodeJS.ProcessEnv): ProcessSpec {
@@ -37,6 +38,12 @@ export function demoSpec(layout: Layout): ProcessSpec {
 
 export const jobsSpec = (layout: Layout, name = 'jobs'): ProcessSpec =>
   node(layout, name, 'jobs/src/main.ts', { PORT: String(layout.jobsPort) });
+
+/** Null where mails go to a mail server of somebody else's, or nowhere. */
+export const mailboxSpec = (layout: Layout): ProcessSpec | null =>
+  layout.mailboxPort === null
+    ? null
+    : node(layout, 'mailbox', 'server/src/mailbox/main.ts', { PORT: String(layout.mailboxPort) });
 
 export const mediaSpec = (layout: Layout, name = 'media'): ProcessSpec =>
   node(layout, name, 'media/src/main.ts', {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { clientDist } from '../install/buildClient.ts';
 import { dataFolder } from '../places.ts';
+import { hasOwnMailbox } from '../platform/hasOwnMailbox.ts';
 import type { Layout } from '../platform/Layout.ts';
 import { localMongoUri, type MongoServer } from '../services/MongoServer.ts';
 import type { Programs } from '../setUp.ts';
@@ -26,6 +27,7 @@ export function layoutFor(programs: Programs, ports: Ports): Layout {
     serverPort: ports.PORT,
     mediaPort: ports.MEDIA_PORT,
     jobsPort: ports.JOBS_PORT,
+    ...mailsOf(env, ports.MAILBOX_PORT),
     rtcPort: ports.RTC_PORT,
     mongodbUri: mongodbUri(programs.mongo, ports.MONGODB_PORT),
     redisUrl: env['REDIS_URL'] || `redis://127.0.0.1:${ports.REDIS_PORT}/0`,
@@ -36,6 +38,11 @@ export function layoutFor(programs: Programs, ports: Ports): Layout {
     logFolder,
     env,
   };
+}
+
+function mailsOf(env: NodeJS.ProcessEnv, port: number): Pick<Layout, 'mailboxPort' | 'smtpUrl'> {
+  if (hasOwnMailbox(env)) return { mailboxPort: port, smtpUrl: `smtp://127.0.0.1:${port}` };
+  return { mailboxPort: null, smtpUrl: env['SMTP_URL'] ?? '' };
 }
 
 const mongodbUri = (server: MongoServer, port: number): string =>

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { dataFolder } from '../places.ts';
 import type { Layout } from '../platform/Layout.ts';
-import { jobsSpec, mediaSpec, serverSpec } from '../platform/specs.ts';
+import { jobsSpec, mailboxSpec, mediaSpec, serverSpec } from '../platform/specs.ts';
 import type { ProcessSpec } from '../processes/RunningProcess.ts';
 import { becomeWritable, mongoSpec } from '../services/startMongo.ts';
 import { isAnswering, redisSpec } from '../services/startRedis.ts';
+import { takesMail } from '../services/takesMail.ts';
 import { answers, untilReady } from '../services/untilReady.ts';
 import type { Programs } from '../setUp.ts';
 import type { Unit } from '../supervise/Unit.ts';
@@ -52,8 +53,19 @@ export function productUnits(layout: Layout, adapt: (spec: ProcessSpec) => Proce
   const unit = (spec: ProcessSpec, port: number): Unit => productUnit(layout, adapt(spec), port);
   return {
     media: unit(mediaSpec(layout), layout.mediaPort),
-    afterData: [unit(serverSpec(layout), layout.serverPort), unit(jobsSpec(layout), layout.jobsPort)],
+    afterData: [
+      unit(serverSpec(layout), layout.serverPort),
+      unit(jobsSpec(layout), layout.jobsPort),
+      ...mailboxUnits(layout, adapt),
+    ],
   };
+}
+
+function mailboxUnits(layout: Layout, adapt: (spec: ProcessSpec) => ProcessSpec): Unit[] {
+  const { mailboxPort: port } = layout;
+  const spec = mailboxSpec(layout);
+  if (!spec || port === null) return [];
+  return [{ spec: adapt(spec), untilReady: async (member) => untilReady(member, async () => takesMail(port), 60_000) }];
 }
 
 /** How we reach a process ourselves: one that listens on every address is asked on the local one. */

@@ -1,17 +1,19 @@
 import type { Layout } from '../platform/Layout.ts';
-import { jobsSpec, mediaSpec, serverSpec } from '../platform/specs.ts';
+import { jobsSpec, mailboxSpec, mediaSpec, serverSpec } from '../platform/specs.ts';
 import type { Family } from '../processes/Family.ts';
 import type { ProcessSpec, RunningProcess } from '../processes/RunningProcess.ts';
 import { freePortRange, freePorts } from '../services/freePorts.ts';
+import { takesMail } from '../services/takesMail.ts';
 import { answers, untilReady } from '../services/untilReady.ts';
 
 interface Planned {
   readonly spec: ProcessSpec;
   readonly url: string;
+  readonly isReady: () => Promise<boolean>;
   running?: RunningProcess;
 }
 
-/** The product's processes of one test platform, by name: server, server-2, media, jobs. */
+/** The product's processes of one test platform, by name: server, server-2, media, jobs, mailbox. */
 export class PlatformProcesses {
   readonly #family: Family;
   readonly #planned: ReadonlyMap<string, Planned>;
@@ -34,6 +36,7 @@ export class PlatformProcesses {
       ...servers.map((own, index) => row(serverSpec(own, named('server', index)), own.publicUrl)),
       ...medias.map((own, index) => row(mediaSpec(own, named('media', index)), own.mediaUrl)),
       row(jobsSpec(layout), `http://127.0.0.1:${layout.jobsPort}`),
+      ...mailboxRow(layout),
     ];
     return new PlatformProcesses(family, new Map(rows));
   }
@@ -57,7 +60,7 @@ export class PlatformProcesses {
     const planned = this.#find(name);
     const running = this.#family.start(planned.spec);
     planned.running = running;
-    await untilReady(running, async () => answers(`${planned.url}/readyz`), 60_000);
+    await untilReady(running, planned.isReady, 60_000);
   }
 
   async kill(name: string): Promise<void> {
@@ -77,7 +80,17 @@ export class PlatformProcesses {
   }
 }
 
-const row = (spec: ProcessSpec, url: string): [string, Planned] => [spec.name, { spec, url }];
+const row = (spec: ProcessSpec, url: string): [string, Planned] => [
+  spec.name,
+  { spec, url, isReady: async () => answers(`${url}/readyz`) },
+];
+
+function mailboxRow(layout: Layout): [string, Planned][] {
+  const { mailboxPort: port } = layout;
+  const spec = mailboxSpec(layout);
+  if (!spec || port === null) return [];
+  return [[spec.name, { spec, url: layout.smtpUrl, isReady: async () => takesMail(port) }]];
+}
 
 const named = (kind: string, index: number): string => (index === 0 ? kind : `${kind}-${index + 1}`);
 

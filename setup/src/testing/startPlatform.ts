@@ -87,7 +87,7 @@ function platformOf(services: Services, layout: Layout, processes: PlatformProce
 
 async function layoutOf(services: Services, options: PlatformOptions): Promise<Layout> {
   const programs = await ensurePlatformPrograms(services.family);
-  const [serverPort = 0, mediaPort = 0, jobsPort = 0] = await freePorts(3);
+  const [serverPort = 0, mediaPort = 0, jobsPort = 0, mailboxPort = 0] = await freePorts(4);
   const publicUrl = `http://127.0.0.1:${serverPort}`;
   return {
     node: process.execPath,
@@ -98,6 +98,8 @@ async function layoutOf(services: Services, options: PlatformOptions): Promise<L
     serverPort,
     mediaPort,
     jobsPort,
+    mailboxPort,
+    smtpUrl: `smtp://127.0.0.1:${mailboxPort}`,
     rtcPort: await freePortRange(4),
     mongodbUri: services.mongodbUri,
     redisUrl: `redis://127.0.0.1:${services.redisPort}/0`,

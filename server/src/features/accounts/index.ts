@@ -1,21 +1,27 @@
 import { DomainError } from '@jingqi/contract';
 import type { RouteHandlers } from '../../kit/index.ts';
 import { editProfile } from './editProfile.ts';
-import { listMessages } from './listMessages.ts';
+import { endOtherSessions, endSession } from './endSession.ts';
+import { enrolTotp } from './enrolTotp.ts';
+import { listSessions } from './listSessions.ts';
+import { renewRecoveryCodes } from './renewRecoveryCodes.ts';
 import { requestCode } from './requestCode.ts';
 import { showMe } from './showMe.ts';
 import { signInAsGuest } from './signInAsGuest.ts';
 import { signInByCode } from './signInByCode.ts';
 import { signInByPassword } from './signInByPassword.ts';
+import { signInByTotp } from './signInByTotp.ts';
 import { signOut } from './signOut.ts';
 
 export { Account, type AccountDoc } from './account.model.ts';
 export { OneTimeCode } from './code.model.ts';
-export { Message } from './message.model.ts';
-export { maskedContact, meView } from './account.view.ts';
+export { meView } from './account.view.ts';
+export { maskedContact } from '../messages/index.ts';
 export { contactOf, findAccount } from './findAccount.ts';
+export { admitPerson, refuseBanned } from './admitPerson.ts';
 export { keepOfficialAccount } from './keepOfficialAccount.ts';
 export { keepStaffAccount, type StaffAccount } from './keepStaffAccount.ts';
+export { scopeOf, type Scope } from './scopeOf.ts';
 export { readActor, revokeSession, revokeSessionsOf, startSession } from './sessions.ts';
 
 const soon = async (): Promise<never> => {
@@ -30,13 +36,12 @@ export const routes = {
   signInAsGuest,
   signOut,
   editProfile,
-  messages: listMessages,
-  signInByTotp: soon,
-  enrolTotp: soon,
-  renewRecoveryCodes: soon,
-  mySessions: soon,
-  endSession: soon,
-  endOtherSessions: soon,
+  signInByTotp,
+  enrolTotp,
+  renewRecoveryCodes,
+  mySessions: listSessions,
+  endSession,
+  endOtherSessions,
   people: soon,
   saveStaff: soon,
   banPerson: soon,

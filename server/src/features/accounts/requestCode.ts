@@ -1,5 +1,5 @@
 import type { RouteHandlers } from '../../kit/index.ts';
-import { senderFor } from './MessageSender.ts';
+import { senderFor } from '../messages/index.ts';
 import { codeLifeMs, makeCode, resendMs, withdrawCode } from './oneTimeCode.ts';
 
 /** Sends a one-time code; the answer is the same whether or not the address has an account. Throws TOO_MANY_REQUESTS, UNAVAILABLE. */
@@ -7,13 +7,15 @@ export const requestCode: RouteHandlers['requestCode'] = async ({ platform, body
   const sender = senderFor(platform);
   const code = await makeCode(platform, contact);
   try {
-    await sender.send(contact, textOf(code));
+    await sender.send(contact, subject, textOf(code));
   } catch (error) {
     await withdrawCode(platform, contact);
     throw error;
   }
   return { retryAfterMs: resendMs, expiresInMs: codeLifeMs };
 };
+
+const subject = '登录验证码 · Sign-in code';
 
 function textOf(code: string): string {
   const minutes = codeLifeMs / 60_000;

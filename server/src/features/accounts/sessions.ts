@@ -1,86 +1,76 @@
 import { randomBytes } from 'node:crypto';
-import { Id, Role } from '@jingqi/contract';
-import { z } from 'zod';
-import { sha256, type Actor, type Platform, type RouteHandlers } from '../../kit/index.ts';
-
-const hourMs = 3_600_000;
-const lifeOf = (role: Role): number => (role === 'operator' || role === 'moderator' ? 12 * hourMs : 30 * 24 * hourMs);
-
-type Person = Omit<Actor, 'sessionHash'>;
-/** `lifeMs`: how long it lasts after each use. */
-const Stored = z.object({ personId: Id, role: Role, name: z.string(), enterprise: z.string(), lifeMs: z.int() });
-
-const keyOf = {
-  session: (hash: string): string => `session:${hash}`,
-  /** The hashes of a person's sessions. */
-  person: (personId: Id): string => `sessions-of:${personId}`,
-};
+import { newId, type Id } from '@jingqi/contract';
+import { sha256, type Actor, type Platform, type SessionUse } from '../../kit/index.ts';
+import { cutSession } from '../media/index.ts';
+import { deviceOf } from './deviceOf.ts';
+import { maskedNetwork } from './maskedNetwork.ts';
+import { all, keyOf, readSession, Stored, writeSession, type Person } from './sessionStore.ts';
 
 /** What starts a session: the request that signed in, with the session it came with, if any. */
-type Entrance = Pick<Parameters<RouteHandlers['me']>[0], 'platform' | 'actor' | 'cookie'>;
+export interface Entrance {
+  platform: Platform;
+  actor: Actor | null;
+  cookie: { start: (token: string) => void; end: () => void };
+  address?: string;
+  userAgent?: string;
+}
 
 /** A new session with a new token; the one the request came with, a guest's or another's, ends. Returns the token's hash. */
-export async function startSession({ platform, actor, cookie }: Entrance, person: Person): Promise<string> {
+export async function startSession(entrance: Entrance, person: Person): Promise<string> {
+  const { platform, actor, cookie, address = '', userAgent = '' } = entrance;
   if (actor) await revokeSession(platform, actor);
   const token = randomBytes(32).toString('base64url');
   const hash = sha256(token);
+  const startedAt = platform.clock().getTime();
   const { personId, role, name, enterprise } = person;
-  const lifeMs = lifeOf(role);
-  const value = JSON.stringify({ personId, role, name, enterprise, lifeMs } satisfies z.infer<typeof Stored>);
-  const written = await platform.redis
-    .multi()
-    .set(keyOf.session(hash), value, 'PX', lifeMs)
-    .sadd(keyOf.person(personId), hash)
-    .pexpire(keyOf.person(personId), lifeMs)
-    .exec();
-  for (const [error] of written ?? []) if (error) throw error;
+  const stored = { id: newId(startedAt), personId, role, name, enterprise, device: deviceOf(userAgent), startedAt };
+  await writeSession(platform, hash, stored, maskedNetwork(address));
   cookie.start(token);
   return hash;
 }
 
-// One round trip: the value, its life begun anew. Redis has no other command whose expiry depends on the value.
-const readAndProlong = `
-local value = redis.call('GET', KEYS[1])
-if value then
-  local session = cjson.decode(value)
-  redis.call('PEXPIRE', KEYS[1], session.lifeMs)
-  redis.call('PEXPIRE', 'sessions-of:' .. session.personId, session.lifeMs)
-end
-return value`;
-
-/** Who a session token belongs to; null when it is unknown or expired. Each use prolongs the session. */
-export async function readActor(platform: Platform, token: string | undefined): Promise<Actor | null> {
+/** Who a session token belongs to; null when it is unknown or over. Each use prolongs the session. */
+export async function readActor(
+  platform: Platform,
+  token: string | undefined,
+  { how = 'use', address = '' }: SessionUse = {},
+): Promise<Actor | null> {
   if (token === undefined || token.length < 40 || token.length > 64) return null;
   const sessionHash = sha256(token);
-  const value = z
-    .string()
-    .nullable()
-    .parse(await platform.redis.eval(readAndProlong, 1, keyOf.session(sessionHash)));
-  if (value === null) return null;
-  const { lifeMs: _, ...person } = Stored.parse(JSON.parse(value));
-  return { ...person, sessionHash };
+  const stored = await readSession(platform, sessionHash, how, maskedNetwork(address));
+  if (!stored) return null;
+  const { personId, role, name, enterprise } = stored;
+  return { personId, role, name, enterprise, sessionHash };
 }
 
-/** Ends a session everywhere: requests find none, sockets are cut. */
+/** Ends a session everywhere: requests find none, sockets, picture and sound are cut. The one place where one ends. */
 export async function revokeSession(platform: Platform, actor: Pick<Actor, 'personId' | 'sessionHash'>): Promise<void> {
-  await platform.redis.del(keyOf.session(actor.sessionHash));
-  await platform.redis.srem(keyOf.person(actor.personId), actor.sessionHash);
-  platform.signal({ kind: 'sessionRevoked', sessionHash: actor.sessionHash });
+  const { personId, sessionHash } = actor;
+  await all(platform.redis.multi().del(keyOf.session(sessionHash)).srem(keyOf.person(personId), sessionHash).exec());
+  platform.signal({ kind: 'sessionRevoked', sessionHash });
+  // Not waited for: a media node that does not answer keeps nobody from signing out.
+  void cutSession(platform, sessionHash);
 }
 
-/** Ends every session of a person. */
-export async function revokeSessionsOf(platform: Platform, personId: Id): Promise<void> {
-  for (const sessionHash of await platform.redis.smembers(keyOf.person(personId))) {
-    await revokeSession(platform, { personId, sessionHash });
-  }
+/** Ends every session of a person but `except`. Returns how many. */
+export async function revokeSessionsOf(platform: Platform, personId: Id, except = ''): Promise<number> {
+  const hashes = (await platform.redis.smembers(keyOf.person(personId))).filter((hash) => hash !== except);
+  await Promise.all(hashes.map((sessionHash) => revokeSession(platform, { personId, sessionHash })));
+  return hashes.length;
 }
+
+// Of a session that is there still: writing to one that has just ended would make it anew, without end.
+const rename = `
+if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('HSET', KEYS[1], 'value', ARGV[1]) end
+return 0`;
 
 /** The person's sessions tell the new name and enterprise from the next request on. */
-export async function renameInSessions(platform: Platform, person: Person): Promise<void> {
-  const { personId, role, name, enterprise } = person;
-  const value = JSON.stringify({ personId, role, name, enterprise, lifeMs: lifeOf(role) } satisfies z.infer<
-    typeof Stored
-  >);
-  const hashes = await platform.redis.smembers(keyOf.person(personId));
-  await Promise.all(hashes.map((hash) => platform.redis.set(keyOf.session(hash), value, 'KEEPTTL', 'XX')));
+export async function renameInSessions(platform: Platform, { personId, name, enterprise }: Person): Promise<void> {
+  const { redis } = platform;
+  for (const hash of await redis.smembers(keyOf.person(personId))) {
+    const value = await redis.hget(keyOf.session(hash), 'value');
+    if (value === null) continue;
+    const stored = Stored.parse(JSON.parse(value));
+    await redis.eval(rename, 1, keyOf.session(hash), JSON.stringify({ ...stored, name, enterprise }));
+  }
 }

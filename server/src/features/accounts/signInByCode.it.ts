@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lastCode, makeVisitor, refusal, startTestApp, type TestApp } from '../../testing/index.ts';
 import { Account } from './account.model.ts';
 import { OneTimeCode } from './code.model.ts';
-import { Message } from './message.model.ts';
+import { Message } from '../messages/index.ts';
 
 let app: TestApp;
 let phones = 0;

@@ -2,16 +2,16 @@ import { newId } from '@jingqi/contract';
 import { isDuplicateKey, type RouteHandlers } from '../../kit/index.ts';
 import { Account, type AccountDoc } from './account.model.ts';
 import { meView } from './account.view.ts';
+import { admitPerson } from './admitPerson.ts';
 import { takeCode } from './oneTimeCode.ts';
-import { startSession } from './sessions.ts';
 
-/** Signs in with the one-time code; the first time makes the account. Throws CODE_WRONG, CODE_EXPIRED. */
+/** Signs in with the one-time code; the first time makes the account. Throws CODE_WRONG, CODE_EXPIRED, BANNED. */
 export const signInByCode: RouteHandlers['signInByCode'] = async (request) => {
   const { platform, body } = request;
   await takeCode(platform, body.contact, body.code);
   const account =
     (await Account.findOne({ contact: body.contact }).lean()) ?? (await makeAccount(body.contact, platform.clock()));
-  await startSession(request, { ...account, personId: account._id });
+  await admitPerson(request, account);
   return meView(account);
 };
 

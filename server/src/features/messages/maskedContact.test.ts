@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maskedContact } from './account.view.ts';
+import { maskedContact } from './maskedContact.ts';
 
 test.each([
   ['13812341234', '138****1234'],

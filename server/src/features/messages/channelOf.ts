@@ -1,0 +1,2 @@
+/** Which way a contact is reached. */
+export const channelOf = (contact: string): 'sms' | 'mail' => (contact.includes('@') ? 'mail' : 'sms');
