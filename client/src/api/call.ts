@@ -27,7 +27,8 @@ export async function call<R extends RouteName>(name: R, ...[input]: Arguments<R
   return declared.output.parse(answer) as RouteOutput<R>;
 }
 
-function addressOf(path: string, { params = {}, query = {} }: LooseInput): string {
+/** A path of the contract with its parameters filled in. */
+export function addressOf(path: string, { params = {}, query = {} }: LooseInput): string {
   const filled = path.replace(/:(\w+)/gu, (_whole, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, value);

@@ -19,7 +19,6 @@ const targets: Record<TodayAction, (id: string) => string> = {
 
 /** One event of the day: state, time, what waits, and the one thing to do. */
 export function TodayCard({ event, now }: { event: StaffEventView; now: number }) {
-  const { t } = useTranslation('console');
   const language = useLanguage();
   return (
     <article className={`panel today-card today-card--${event.state}`} data-testid={`today-${event.id}`}>
