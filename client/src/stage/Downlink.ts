@@ -18,16 +18,27 @@ export class Downlink {
   readonly #context: LinkContext;
   readonly #preferred: ReadonlyMap<string, LayerName>;
   readonly #onChange: () => void;
+  /** Pictures are not sent to me. */
+  #isHeld: boolean;
   /** Wanted: added and not removed yet. */
   readonly #wanted = new Map<string, StreamView>();
   readonly #received = new Map<string, Received>();
   #transport: Promise<Transport> | undefined;
   #closed = false;
 
-  constructor(context: LinkContext, preferred: ReadonlyMap<string, LayerName>, onChange: () => void) {
+  constructor(
+    context: LinkContext,
+    wishes: { readonly preferred: ReadonlyMap<string, LayerName>; readonly isHeld: boolean },
+    onChange: () => void,
+  ) {
     this.#context = context;
-    this.#preferred = preferred;
+    this.#preferred = wishes.preferred;
+    this.#isHeld = wishes.isHeld;
     this.#onChange = onChange;
+  }
+
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   get streams(): StageStream[] {
@@ -91,6 +102,20 @@ export class Downlink {
     }
   }
 
+  /** With pictures held only sound flows. */
+  hold(isHeld: boolean): void {
+    if (this.#isHeld === isHeld) return;
+    this.#isHeld = isHeld;
+    for (const { view, consumer } of this.#received.values())
+      if (view.source !== 'microphone') void this.#run(consumer);
+  }
+
+  async #run(consumer: Consumer): Promise<void> {
+    const act = this.#isHeld ? 'consumer:pause' : 'consumer:resume';
+    // Refused when it is gone meanwhile, or the line is; the next build begins with the wish of then.
+    await this.#context.line.ask(act, { consumerId: consumer.id }).catch(() => undefined);
+  }
+
   async stats(): Promise<RTCStatsReport | null> {
     return this.#received.size > 0 ? ((await this.#transport)?.getStats() ?? null) : null;
   }
@@ -124,8 +149,11 @@ export class Downlink {
     });
     const wanted = this.#wanted.get(streamId);
     if (!wanted) return consumer.close();
-    await line.ask('consumer:resume', { consumerId: consumer.id });
+    const isHeld = this.#isHeld && view.source !== 'microphone';
+    if (!isHeld) await line.ask('consumer:resume', { consumerId: consumer.id });
     this.#keep({ ...wanted, paused: wanted.paused || answer.paused }, consumer);
+    // The wish may have changed while it was being resumed.
+    if (view.source !== 'microphone' && isHeld !== this.#isHeld) await this.#run(consumer);
     await this.prefer(view.personId);
   }
 

@@ -28,6 +28,7 @@ export class StageClient {
   #ticket: () => Promise<StageTicket>;
   readonly #store = new SnapshotStore();
   readonly #preferred = new Map<string, LayerName>();
+  #isHeld = false;
   readonly #wishes = new Wishes(
     () => this.#built,
     () => this.#refresh(),
@@ -85,6 +86,11 @@ export class StageClient {
     void this.#built?.down?.prefer(personId);
   };
 
+  readonly holdPictures = (isHeld: boolean): void => {
+    this.#isHeld = isHeld;
+    this.#built?.down?.hold(isHeld);
+  };
+
   async #run(over: AbortSignal): Promise<void> {
     this.#ended = null;
     this.#store.change({ state: 'connecting', reason: null });
@@ -132,12 +138,19 @@ export class StageClient {
 
   /** One session from join to its end. True when it stood. Throws what is final. */
   async #serve(line: SignalLine, { iceServers }: StageTicket, over: AbortSignal): Promise<boolean> {
-    const session = new StageSession({ line, iceServers, preferred: this.#preferred, onChange: () => this.#refresh() });
+    const session = new StageSession({
+      line,
+      iceServers,
+      preferred: this.#preferred,
+      isHeld: () => this.#isHeld,
+      onChange: () => this.#refresh(),
+    });
     this.#session = session;
     try {
       await Promise.race([session.build(), session.over]);
       if (session.isOver || over.aborted) return false;
       this.#built = session;
+      session.down?.hold(this.#isHeld);
       this.#store.change({ state: 'connected' });
       this.#wishes.resume();
       this.#refresh();

@@ -10,6 +10,8 @@ interface Options {
   readonly line: SignalLine;
   readonly iceServers: StageTicket['iceServers'];
   readonly preferred: ReadonlyMap<string, LayerName>;
+  /** Whether pictures are held when it is built. */
+  readonly isHeld: () => boolean;
   readonly onChange: () => void;
 }
 
@@ -44,14 +46,15 @@ export class StageSession {
 
   /** Joins and begins to receive. Throws StageRefusal, UnsupportedBrowser. */
   async build(): Promise<void> {
-    const { line, iceServers, preferred, onChange } = this.#options;
+    const { line, iceServers, preferred, isHeld, onChange } = this.#options;
     const { rights, streams, routerRtpCapabilities } = await line.ask('stage:join', {});
     const device = await loadDevice(routerRtpCapabilities);
     const context = { line, device, iceServers, onBroken: () => this.end() };
     if (this.isOver) return;
     this.rights = rights;
-    this.#links = { up: new Uplink(context, onChange), down: new Downlink(context, preferred, onChange) };
-    for (const stream of streams) void this.#links.down.add(stream);
+    const down = new Downlink(context, { preferred, isHeld: isHeld() }, onChange);
+    this.#links = { up: new Uplink(context, onChange), down };
+    for (const stream of streams) void down.add(stream);
     for (const fact of this.#early.splice(0)) this.take(fact);
   }
 

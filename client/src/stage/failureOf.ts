@@ -8,6 +8,7 @@ const final: Partial<Record<ErrorCode, StageFailure>> = {
   SIGN_IN_REQUIRED: 'refused',
   NOT_FOUND: 'refused',
   WRONG_STATE: 'closed',
+  ROOM_CLOSED: 'closed',
 };
 const WithCode = z.object({ code: ErrorCode });
 /** A grant is refused when it has just expired or was for a node that is gone; this often in a row, it is meant. */

@@ -4,7 +4,7 @@ import { StageClient } from './StageClient.ts';
 import type { Stage } from './types.ts';
 
 export interface UseStageOptions {
-  /** A new ticket each time it is called (command `stage:enter`). */
+  /** A new ticket each time it is called (command `stage:enter`, or `meeting:enter`). */
   readonly ticket: () => Promise<StageTicket>;
   readonly enabled: boolean;
 }
@@ -24,6 +24,7 @@ export function useStage({ ticket, enabled }: UseStageOptions): Stage {
       ...snapshot,
       publish: client.publish,
       preferLayers: client.preferLayers,
+      holdPictures: client.holdPictures,
       leave: client.leave,
       retry: client.retry,
     }),

@@ -25,6 +25,7 @@ export function watchQuality(session: () => StageSession | null, tell: (quality:
 async function sampleOf({ up, down }: StageSession): Promise<LinkSample> {
   const reports = await Promise.all([up?.stats() ?? null, down?.stats() ?? null]);
   const rows = reports.flatMap((report) => (report ? [...report.values()] : []));
-  const cameras = (down?.streams ?? []).filter(({ source, paused }) => source === 'camera' && !paused);
+  const running = down && !down.isHeld ? down.streams : [];
+  const cameras = running.filter(({ source, paused }) => source === 'camera' && !paused);
   return linkSample(rows, new Set(cameras.map(({ track }) => track.id)));
 }

@@ -115,6 +115,7 @@ const lab = {
   stop: (source: Source) => client.publish.stop(source),
   mute: (source: Source, muted: boolean) => client.publish.mute(source, muted),
   prefer: client.preferLayers,
+  hold: client.holdPictures,
   codecs: readCodecs,
   checkNetwork: async () => checkNetwork(await window.stageTicket(), new AbortController().signal),
   /** Forgets the longest gap and loudness measured so far. */

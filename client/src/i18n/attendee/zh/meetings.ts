@@ -8,7 +8,7 @@ export const meetings = {
     mine: '我的约见',
     requests: '待我答复',
     none: '还没有约见',
-    noneInvestor: '在左边的企业名单里选一家，点“约见”即可。',
+    noneInvestor: '在企业名单里选一家，点“约见”即可。',
     noneEnterprise: '投资机构发来约见时，您会收到通知，也会显示在这里。',
     noneMe: '活动开放约见后，您的会面会显示在这里。',
     past: '已结束的约见（{{count}}）',
