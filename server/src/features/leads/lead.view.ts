@@ -1,38 +1,73 @@
-import type { LeadView } from '@jingqi/contract';
+import type { LeadDetail, LeadSourceKind, LeadView, OwnLead } from '@jingqi/contract';
 import { maskedContact } from '../accounts/index.ts';
-import type { LeadDoc } from './lead.model.ts';
+import { mayReveal, type LeadScope } from './lead.audience.ts';
+import { undated, type LeadDoc, type SourceRow } from './lead.model.ts';
 
-/** `contact`: the person's phone or mail address, which is shown masked. */
-export function leadView(lead: LeadDoc, contact: string): LeadView {
-  const { _id, kind, state, eventId, eventTitle, text, personName, enterprise, createdAt } = lead;
+const latest = 200;
+
+/** What the list shows. `contact`: the person's phone or mail address, which is shown masked. */
+export function leadView(lead: LeadDoc, { scope, contact, now }: Looking): LeadView {
+  const { _id, createdAt, updatedAt, isWithdrawn, sources } = lead;
   return {
+    ...lead,
     id: _id,
-    kind,
-    state,
-    eventId,
-    eventTitle,
-    uscc: '',
-    district: null,
-    chain: null,
-    tier: null,
-    sourceCount: 1,
-    intent: null,
-    settledFen: null,
-    office: { kind: 'hub' },
-    ownerId: null,
-    ownerName: '',
-    dueAt: null,
-    isDueProvisional: false,
-    isOverdue: false,
-    isEscalated: false,
-    nextAction: '',
-    updatedAt: createdAt.toISOString(),
-    revision: 0,
-    mayReveal: false,
-    text,
-    personName,
-    enterprise,
-    contact: maskedContact(contact),
+    contact: isWithdrawn ? '' : maskedContact(contact),
+    sourceCount: Math.max(1, sources.length),
+    dueAt: dueOf(lead),
+    isOverdue: isOverdue(lead, now),
     createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    mayReveal: !isWithdrawn && contact !== '' && mayReveal(scope, lead),
   };
+}
+
+/** Who looks, at what time, and how the person can be reached. */
+export interface Looking {
+  scope: LeadScope;
+  contact: string;
+  now: Date;
+}
+
+export function leadDetail(lead: LeadDoc, looking: Looking): LeadDetail {
+  const { sources, notes, history, eventId, joinedInto } = lead;
+  return {
+    ...leadView(lead, looking),
+    joinedInto,
+    sources: sources.slice(-latest).map((source) => sourceView(source, eventId)),
+    notes: notes.map(({ id, at, name, text }) => ({ id, at: at.toISOString(), name, text })),
+    history: history.slice(-latest).map(({ at, ...step }) => ({ ...step, at: at.toISOString() })),
+  };
+}
+
+/** What the person it is for sees of it. */
+export function ownLead(lead: LeadDoc): OwnLead {
+  const { _id, kind, state, eventId, eventTitle, text, office, isDueProvisional, createdAt, updatedAt } = lead;
+  const view = { id: _id, kind, state, eventId, eventTitle, text, office, isDueProvisional, dueAt: dueOf(lead) };
+  return { ...view, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+}
+
+export function isOpen({ state }: Pick<LeadDoc, 'state'>): boolean {
+  return state !== 'done' && state !== 'dropped';
+}
+
+function isOverdue(lead: Pick<LeadDoc, 'state' | 'dueAt'>, now: Date): boolean {
+  return isOpen(lead) && lead.dueAt <= now;
+}
+
+function dueOf({ dueAt }: Pick<LeadDoc, 'dueAt'>): string | null {
+  return dueAt >= undated ? null : dueAt.toISOString();
+}
+
+const anchorOf: Record<LeadSourceKind, string> = {
+  question: 'question',
+  registration: 'registration',
+  interest: 'interest',
+  meeting: 'meeting',
+  outcome: 'meeting',
+  need: 'registration',
+};
+
+/** The moment on the event's page. */
+function sourceView({ kind, id, text, at }: SourceRow, eventId: string): LeadDetail['sources'][number] {
+  return { kind, id, text, at: at.toISOString(), url: `/events/${eventId}#${anchorOf[kind]}-${id}` };
 }

@@ -27,7 +27,7 @@ const lead = (questionId: Id) => act(doer, questionId, (a) => makeQuestionLead(a
 const owe = () => act(doer, newId(), (a) => oweLeads(a, eventId));
 const list = async (query: { after?: string; eventId?: Id }) =>
   listLeads({
-    ...(await standCaller(stand.platform, eventId, 'moderator')),
+    ...(await standCaller(stand.platform, eventId, 'operator')),
     address: '',
     params: {},
     query: { scope: 'all', sort: 'newest', ...query },
@@ -42,8 +42,8 @@ test('a question becomes one lead, however often and at once it is tried', async
   );
   expect(await Lead.find({ eventId }).lean()).toMatchObject([
     {
-      questionId: question?._id,
-      naturalKey: `question:${question?._id}`,
+      naturalKey: `unansweredQuestion:${eventId}:person:${question?.askerId}`,
+      sources: [{ kind: 'question', id: question?._id }],
       state: 'new',
       personId: question?.askerId,
       text: question?.text,
@@ -116,7 +116,7 @@ test('the list comes in pages, latest first, with nothing twice and nothing left
 });
 
 test('a cursor that is not ours is refused', async () => {
-  for (const after of ['x', '1_x', `${'9'.repeat(15)}_${newId()}`, `_${newId()}`]) {
+  for (const after of ['x', '1_x', `${'9'.repeat(16)}_${newId()}`, `_${newId()}`]) {
     await expect(list({ after })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   }
 });

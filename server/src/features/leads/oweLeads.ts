@@ -3,7 +3,6 @@ import mongoose from 'mongoose';
 import { derivedId, holdStream, Outbox, type Act } from '../../kit/index.ts';
 import { unansweredOf } from '../questions/index.ts';
 import { Lead } from './lead.model.ts';
-import { questionKey } from './makeQuestionLead.ts';
 
 /** The outbox row of a question's lead: the same whoever works it out, so that it cannot be owed twice. */
 export const leadOutboxId = (questionId: Id): Id => derivedId('question-lead', questionId);
@@ -15,19 +14,16 @@ export const leadOutboxId = (questionId: Id): Id => derivedId('question-lead', q
 export async function oweLeads(a: Act, eventId: Id): Promise<number> {
   await holdStream(streamOf.staff(eventId), a.session);
   const unanswered = await unansweredOf(eventId, a.session);
-  const done = await leadsOf(unanswered, a);
+  const done = await followedUp(eventId, a);
   const owed = await rowsOf(unanswered, a);
-  const missing = unanswered.filter((id) => !done.has(questionKey(id)) && !owed.has(leadOutboxId(id)));
+  const missing = unanswered.filter((id) => !done.has(id) && !owed.has(leadOutboxId(id)));
   for (const questionId of missing) a.owe('question-lead', { questionId }, { id: leadOutboxId(questionId) });
   return missing.length;
 }
 
-async function leadsOf(questionIds: readonly Id[], { session }: Act): Promise<Set<string>> {
-  const keys = questionIds.map(questionKey);
-  const leads = await Lead.find({ naturalKey: mongoose.trusted({ $in: keys }) }, { naturalKey: 1 })
-    .session(session)
-    .lean();
-  return new Set(leads.map(({ naturalKey }) => naturalKey));
+async function followedUp(eventId: Id, { session }: Act): Promise<Set<Id>> {
+  const leads = await Lead.find({ eventId, kind: 'unansweredQuestion' }, { sources: 1 }).session(session).lean();
+  return new Set(leads.flatMap(({ sources }) => sources.map(({ id }) => id)));
 }
 
 async function rowsOf(questionIds: readonly Id[], { session }: Act): Promise<Set<Id>> {

@@ -1,0 +1,36 @@
+import type { Id } from '@jingqi/contract';
+import { derivedId, type Act } from '../../kit/index.ts';
+import { Lead, type LeadDoc } from './lead.model.ts';
+import { blankLead, keyOf, withSource, type LeadTouch } from './lead.sources.ts';
+import { writeLead } from './writeLead.ts';
+
+/**
+ * Makes or updates the one lead of this party, event and kind, in the act that asks for it: both are there or neither.
+ * The same source again changes nothing. Returns the lead's id.
+ */
+export async function touchLead(a: Act, touch: LeadTouch): Promise<Id> {
+  const lead = await livingLead(a, await placeLead(a, touch));
+  const next = withSource(lead, touch, a.now);
+  if (next) await writeLead(a, next);
+  return lead._id;
+}
+
+/** The lead of this key, there from now on though it may be empty. Two acts that place it at once meet, and the later one begins anew. */
+export async function placeLead(a: Act, touch: LeadTouch): Promise<LeadDoc> {
+  const naturalKey = keyOf(touch);
+  const _id = derivedId('lead', naturalKey);
+  const blank = { naturalKey, ...blankLead(touch, a.now) };
+  await Lead.updateOne({ _id }, { $setOnInsert: blank }, { upsert: true, session: a.session });
+  return leadById(a, _id);
+}
+
+/** A person's lead that was joined into their enterprise's lives on there. */
+async function livingLead(a: Act, lead: LeadDoc): Promise<LeadDoc> {
+  return lead.joinedInto === null ? lead : leadById(a, lead.joinedInto);
+}
+
+async function leadById(a: Act, id: Id): Promise<LeadDoc> {
+  const lead = await Lead.findById(id).session(a.session).lean<LeadDoc>();
+  if (!lead) throw new Error('the lead is not there that was just written');
+  return lead;
+}
