@@ -1,6 +1,13 @@
 import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers, UploadHandlers } from '../../kit/index.ts';
 
+export { Carrier, type CarrierDoc } from './carrier.model.ts';
+export { Enterprise, type EnterpriseDoc } from './enterprise.model.ts';
+export { Expert, type ExpertDoc } from './expert.model.ts';
+export { findEnterprise, findEnterprises, windowOf } from './findEnterprise.ts';
+export { Institution, type InstitutionDoc } from './institution.model.ts';
+export { Window, type WindowDoc } from './window.model.ts';
+
 const soon = async (): Promise<never> => {
   throw new DomainError('UNAVAILABLE');
 };
