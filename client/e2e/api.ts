@@ -1,6 +1,8 @@
 import { request, type APIRequestContext } from '@playwright/test';
 import { newId, routes, type EventInput, type RouteName } from '@jingqi/contract';
 import type { z } from 'zod';
+import type { StaffLogin } from './platform.ts';
+import { withFreshCode } from './totp.ts';
 
 type Declared<R extends RouteName> = (typeof routes)[R];
 
@@ -30,6 +32,12 @@ export class Api {
     });
     if (!answer.ok()) throw new Error(`${name}: ${answer.status()} ${await answer.text()}`);
     return declared.output.parse(await answer.json()) as z.infer<Declared<R>['output']>;
+  }
+
+  /** Signs in as somebody on the staff, both steps. */
+  async signInStaff({ login, password, totpSecret }: StaffLogin): Promise<void> {
+    const { ticket } = await this.call('signInByPassword', { body: { login, password } });
+    await withFreshCode(totpSecret, (code) => this.call('signInByTotp', { body: { ticket, code } }));
   }
 
   /** The newest one-time code sent to a contact; only operators may ask. */

@@ -15,7 +15,7 @@ let operator: Api;
 test.beforeAll(async () => {
   const footage = await makeFootage();
   [cameras, viewers, operator] = await Promise.all([openBrowser(footage), openBrowser(), Api.open(platform.publicUrl)]);
-  await operator.call('signInByPassword', { body: platform.operator });
+  await operator.signInStaff(platform.operator);
 });
 
 test.afterAll(async () => {

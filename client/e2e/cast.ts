@@ -18,7 +18,7 @@ export async function makeCast({ publicUrl, operator: login }: PlatformUnderTest
     Api.open(publicUrl),
     Api.open(publicUrl),
   ]);
-  await operator.call('signInByPassword', { body: login });
+  await operator.signInStaff(login);
   const contact = newContact();
   await attendee.call('requestCode', { body: { contact } });
   await attendee.call('signInByCode', { body: { contact, code: await operator.codeFor(contact) } });

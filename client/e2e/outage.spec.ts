@@ -26,7 +26,7 @@ test.afterAll(async () => {
 
 test('the server is killed -9 on air: the picture goes on, and a question written meanwhile arrives once', async () => {
   const operator = await Api.open(platform.publicUrl);
-  await operator.call('signInByPassword', { body: loginOf(platform.signIns, 'operator') });
+  await operator.signInStaff(loginOf(platform.signIns, 'operator'));
   const event = await operator.publishedEvent();
   const host = await Host.arrive(cameras, event.studioUrl);
   await host.goOnAir();

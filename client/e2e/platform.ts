@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 const SignIns = z.array(
-  z.looseObject({ role: z.string(), account: z.string().default(''), secret: z.string().default('') }),
+  z.looseObject({
+    role: z.string(),
+    account: z.string().default(''),
+    secret: z.string().default(''),
+    totpSecret: z.string().default(''),
+  }),
 );
 
 /** Where the platform under test is and how its demo staff sign in; told by the set-up in the environment. */
@@ -17,12 +22,12 @@ export function platformUnderTest(): PlatformUnderTest {
 
 /** The demo sign-in of a role on the staff. Throws when there is none. */
 export function loginOf(
-  signIns: readonly { role: string; account: string; secret: string }[],
+  signIns: readonly { role: string; account: string; secret: string; totpSecret: string }[],
   role: string,
 ): StaffLogin {
   const found = signIns.find((one) => one.role === role);
   if (!found?.secret) throw new Error(`no demo sign-in for ${role}: start the platform once with its demo data`);
-  return { login: found.account, password: found.secret };
+  return { login: found.account, password: found.secret, totpSecret: found.totpSecret };
 }
 
 export interface PlatformUnderTest {
@@ -35,4 +40,6 @@ export interface PlatformUnderTest {
 export interface StaffLogin {
   login: string;
   password: string;
+  /** Of the authenticator (base32). */
+  totpSecret: string;
 }

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   const footage = await makeFootage();
   [cameras, viewers] = await Promise.all([openBrowser(footage), openBrowser()]);
   const operator = await Api.open(platform.publicUrl);
-  await operator.call('signInByPassword', { body: platform.operator });
+  await operator.signInStaff(platform.operator);
   const event = await operator.publishedEvent();
   viewer = await Attendee.open(viewers, `${platform.publicUrl}/e/${event.id}/live`);
   host = await Host.arrive(cameras, event.studioUrl);

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./start/dev.ts')).dev,
   test: async () => (await import('./check/test.ts')).test,
   evening: async () => (await import('./start/evening.ts')).evening,
+  'demo-code': async () => (await import('./start/evening.ts')).demoCode,
   screens: async () => (await import('./start/evening.ts')).screens,
 };
 

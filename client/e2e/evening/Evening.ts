@@ -42,7 +42,7 @@ export async function beginEvening(): Promise<Evening> {
     openBrowser(),
     Api.open(platform.publicUrl),
   ]);
-  await desk.call('signInByPassword', { body: platform.operator });
+  await desk.signInStaff(platform.operator);
   const operator = await Staff.signIn(viewers, platform.publicUrl, platform.operator);
   const moderator = await Staff.signIn(viewers, platform.publicUrl, platform.moderator);
   const title = `局长直播讲政策 ${new Date().toISOString().slice(11, 19)}`;

@@ -19,6 +19,8 @@ export const StageGrantClaims = z.object({
   /** air: sees what is on air. backstage: sees the green room as well. */
   view: z.enum(['air', 'backstage']),
   publish: z.array(Source),
+  /** Which session it came from, in a form that is worth nothing elsewhere: when the session ends, so does the connection. */
+  session: z.string().min(1).max(64),
 });
 export type StageGrantClaims = z.infer<typeof StageGrantClaims>;
 

@@ -1,6 +1,7 @@
 import { DomainError, Id, Scene, type StageReport, type StageTraffic } from '@jingqi/contract';
 import { applyScene } from '../stage/applyScene.ts';
 import { removePerson } from '../stage/arrive.ts';
+import { endSession } from '../stage/endSession.ts';
 import type { Stages } from '../stage/Stages.ts';
 import type { Workers } from '../workers/Workers.ts';
 
@@ -23,6 +24,7 @@ export const controlCommands: readonly ControlCommand[] = [
   { method: 'PUT', path: /^\/control\/stages\/(?<stageId>[^/]+)\/scene$/u, run: putScene },
   { method: 'GET', path: /^\/control\/stages\/(?<stageId>[^/]+)$/u, run: report },
   { method: 'DELETE', path: /^\/control\/stages\/(?<stageId>[^/]+)\/participants\/(?<personId>[^/]+)$/u, run: remove },
+  { method: 'DELETE', path: /^\/control\/sessions\/(?<session>[\w-]{1,64})$/u, run: cutSession },
   { method: 'GET', path: /^\/control\/workers$/u, run: listWorkers },
 ];
 
@@ -44,6 +46,10 @@ async function report({ stages, params }: ControlCall): Promise<StageTraffic> {
 
 function remove({ stages, params }: ControlCall): { removed: boolean } {
   return { removed: removePerson(stages, Id.parse(params['stageId']), Id.parse(params['personId']), Date.now()) };
+}
+
+function cutSession({ stages, params }: ControlCall): { cut: number } {
+  return { cut: endSession(stages, params['session'] ?? '', Date.now()) };
 }
 
 function listWorkers({ workers }: ControlCall): object {

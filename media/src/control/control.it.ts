@@ -48,6 +48,28 @@ describe('control', () => {
     await expect(come(claimsOf(stageId, '企业'))).rejects.toThrow('WRONG_STATE');
   });
 
+  test('a session that ended takes every connection of it, on whichever stage, and no grant of it admits', async () => {
+    const claims = claimsOf(newId(), '企业');
+    const elsewhere = { ...claims, stageId: newId() };
+    const [here, there, other] = await Promise.all([
+      come(claims),
+      come(elsewhere),
+      come({ ...claimsOf(claims.stageId, '企业') }),
+    ]);
+    const signedBefore = await node.grant(claims);
+    const began = performance.now();
+    const answer = await node.control('DELETE', `sessions/${claims.session}`);
+    await Promise.all([here.closed, there.closed]);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(await answer.json()).toEqual({ cut: 2 });
+    await here.fact('connection:removed');
+    await expect(openTestLine({ ...node, grant: signedBefore })).rejects.toThrow('FORBIDDEN');
+    await expect(come(elsewhere)).rejects.toThrow('FORBIDDEN');
+    await other.ask('check:echo', {});
+    (await come({ ...claims, session: 'a-new-one' })).close();
+    other.close();
+  });
+
   test('a removed person is told, and does not come back by the old grant', async () => {
     const claims = claimsOf(newId(), '企业');
     const grant = await node.grant(claims);

@@ -8,7 +8,14 @@ const secret = 'ab'.repeat(32);
 const key = keyFor(secret, 'stage grant');
 const now = new Date('2026-11-24T11:30:00Z');
 const check = { key, audience: 'node-1', now: () => now };
-const claims: StageGrantClaims = { sub: newId(), stageId: newId(), name: '李处', view: 'air', publish: [] };
+const claims: StageGrantClaims = {
+  sub: newId(),
+  stageId: newId(),
+  name: '李处',
+  view: 'air',
+  publish: [],
+  session: 'a1',
+};
 const seconds = now.getTime() / 1_000;
 
 function sign(
@@ -47,6 +54,7 @@ test.each([
         .setExpirationTime(seconds + 60)
         .encode(),
   ],
+  ['no session', () => sign({ ...claims, session: '' })],
   ['no token', async () => 'not a token'],
 ])('%s is refused', async (_, make) => {
   await expect(verifyGrant(await make(), check)).rejects.toMatchObject({ code: 'FORBIDDEN' });

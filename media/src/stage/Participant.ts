@@ -20,6 +20,8 @@ export class Participant {
   readonly personId: Id;
   readonly name: string;
   readonly purpose: 'stage' | 'check';
+  /** The session it came with. */
+  readonly session: string;
   readonly stage: Stage;
   readonly transports = new Map<string, { readonly transport: types.WebRtcTransport; readonly direction: Direction }>();
   readonly published = new Map<Source, Stream>();
@@ -37,6 +39,7 @@ export class Participant {
     this.personId = grant.sub;
     this.name = grant.name;
     this.purpose = purpose;
+    this.session = grant.session;
     this.stage = stage;
     this.#grant = grant;
     this.#line = line;

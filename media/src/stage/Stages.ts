@@ -3,6 +3,7 @@ import type { Logger } from '../logger.ts';
 import type { WorkerHost } from '../workers/WorkerHost.ts';
 import type { Workers } from '../workers/Workers.ts';
 import type { Participant } from './Participant.ts';
+import { EndedSessions } from './EndedSessions.ts';
 import { restartStage } from './restartStage.ts';
 import { Stage } from './Stage.ts';
 
@@ -13,6 +14,8 @@ const rememberedClosed = 1_000;
 
 /** All stages of this node. */
 export class Stages {
+  /** Sessions that have ended, until no grant of theirs is good. */
+  readonly endedSessions = new EndedSessions();
   readonly #stages = new Map<Id, Stage>();
   readonly #workers: Workers;
   readonly #logger: Logger;

@@ -15,11 +15,12 @@ interface Arrival extends Admission {
   readonly line: Line;
 }
 
-/** Throws WRONG_STATE when the stage is over, FORBIDDEN when the person was removed after the grant was signed or the stage is private. */
+/** Throws WRONG_STATE when the stage is over; FORBIDDEN when the session has ended, the person was removed after the grant was signed or the stage is private. */
 export function checkMayCome(stages: Stages, { grant, grantedAt }: Admission): void {
   const stage = stages.find(grant.stageId);
   if (stage?.isClosed) throw new DomainError('WRONG_STATE');
   if (isShutOut(grant.sub, stage?.scene ?? null)) throw new DomainError('FORBIDDEN');
+  if (stages.endedSessions.has(grant.session)) throw new DomainError('FORBIDDEN');
   if (grantedAt <= (stage?.removedAt.get(grant.sub) ?? -1)) throw new DomainError('FORBIDDEN');
 }
 

@@ -93,7 +93,8 @@ export function claimsOf(
   view: 'air' | 'backstage' = 'air',
   publish: Source[] = [],
 ): StageGrantClaims {
-  return { sub: newId(), stageId, name, view, publish };
+  const sub = newId();
+  return { sub, stageId, name, view, publish, session: `session-of-${sub}` };
 }
 
 /** A scene with these members. */

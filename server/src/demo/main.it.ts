@@ -5,7 +5,7 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Event } from '../features/events/index.ts';
-import { keyOf, makeVisitor, startTestApp, type TestApp } from '../testing/index.ts';
+import { keyOf, makeVisitor, signInStaffAccount, startTestApp, type TestApp } from '../testing/index.ts';
 
 const run = promisify(execFile);
 const main = new URL('./main.ts', import.meta.url).pathname;
@@ -15,6 +15,7 @@ const Printed = z.strictObject({
       role: z.string(),
       account: z.string(),
       password: z.string().optional(),
+      totpSecret: z.string().optional(),
       how: z.string().optional(),
       url: z.url(),
     }),
@@ -52,7 +53,16 @@ const countAll = async (): Promise<Record<string, number>> => {
 describe('demo data', () => {
   test('shows an evening to come, past ones with answers, and a way in for each role', async () => {
     const { signIns } = await seed();
-    expect(signIns.map(({ role }) => role)).toEqual(['operator', 'moderator', 'attendee', 'host']);
+    expect(signIns.map(({ role }) => role)).toEqual([
+      'operator',
+      'moderator',
+      'window',
+      'carrier',
+      'auditor',
+      'attendee',
+      'investor',
+      'host',
+    ]);
     const home = await makeVisitor(app).call('home');
     expect(home.coming.map(({ brand }) => brand)).toEqual(['policy-live', 'finance-roadshow']);
     const startsInMs = Date.parse(home.coming[0]?.startsAt ?? '') - Date.now();
@@ -61,12 +71,11 @@ describe('demo data', () => {
     expect(home.past).toHaveLength(2);
     const { items } = await makeVisitor(app).call('eventQuestions', { params: { id: home.past[0]?.id ?? '' } });
     expect(items.filter(({ answer }) => answer !== null)).toHaveLength(2);
-    for (const { role, account, password } of signIns.slice(0, 2)) {
-      const visitor = makeVisitor(app);
-      await visitor.call('signInByPassword', { body: { login: account, password: password ?? '' } });
-      expect(await visitor.call('me')).toMatchObject({ role });
+    for (const { role, account, password = '', totpSecret = '' } of signIns.slice(0, 5)) {
+      const me = await signInStaffAccount(makeVisitor(app), { login: account, password, totpSecret });
+      expect(me).toMatchObject({ role, hasSecondStep: true, district: role === 'window' ? 'haidian' : null });
     }
-    const studio = signIns[3]?.url ?? '';
+    const studio = signIns[7]?.url ?? '';
     const host = await makeVisitor(app).call('enterStudio', {
       body: { eventId: home.coming[0]?.id ?? '', key: keyOf(studio) },
     });

@@ -1,6 +1,6 @@
 import type { EventRole, Id, StreamName } from '@jingqi/contract';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
-import type { Actor, CommandCaller, CommandHandlers, Feed, Platform } from '../kit/index.ts';
+import type { Actor, CommandCaller, CommandHandlers, Feed, Platform, SessionUse } from '../kit/index.ts';
 import type { TakePoint } from './limits.ts';
 
 /** What a connection is in one event. */
@@ -16,6 +16,8 @@ export interface SocketData {
   memberships: Map<Id, Membership>;
   /** When session and memberships were last read, in ms since the epoch. */
   lookedAt: number;
+  /** Whether its person has done something since then. */
+  isUsed: boolean;
 }
 export type ProductSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
@@ -25,7 +27,7 @@ export interface SocketDoor {
   platform: Platform;
   takePoint: TakePoint;
   handlers: CommandHandlers;
-  readActor: (platform: Platform, token: string | undefined) => Promise<Actor | null>;
+  readActor: (platform: Platform, token: string | undefined, use?: SessionUse) => Promise<Actor | null>;
   /** The role of a person in an event and the streams it follows. Throws NOT_FOUND, SIGN_IN_REQUIRED. */
   membershipOf: (platform: Platform, actor: Actor, eventId: Id) => Promise<Membership>;
   /** A connection came to or left an event (presence, seats). */

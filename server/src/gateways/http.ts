@@ -7,7 +7,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import type { Actor, Platform, RouteHandlers, RouteRequest } from '../kit/index.ts';
+import type { Actor, Platform, RouteHandlers, RouteRequest, SessionUse } from '../kit/index.ts';
 import { parsed, refusalOf } from './handle.ts';
 import type { TakePoint } from './limits.ts';
 import { requestIdOf } from './requestLog.ts';
@@ -18,7 +18,7 @@ const sessionCookieLifeMs = 30 * 24 * 3_600_000;
 export interface HttpDoor {
   platform: Platform;
   takePoint: TakePoint;
-  readActor: (platform: Platform, token: string | undefined) => Promise<Actor | null>;
+  readActor: (platform: Platform, token: string | undefined, use?: SessionUse) => Promise<Actor | null>;
 }
 
 /** The session token of a Cookie header, if any. */
@@ -58,6 +58,7 @@ function serve(door: HttpDoor, name: RouteName, declared: Route, run: Run): Requ
         actor: actor as Actor,
         requestId,
         address: request.ip ?? '',
+        userAgent: (request.headers['user-agent'] ?? '').slice(0, 512),
         params: parsed(declared.params, request.params) as never,
         query: parsed(declared.query, request.query) as never,
         body: parsed(declared.body, request.body ?? {}) as never,
@@ -81,7 +82,7 @@ export async function admit(
   declared: Pick<Route, 'allow' | 'rate' | 'method'>,
   request: Request,
 ): Promise<Actor | null> {
-  const actor = await door.readActor(door.platform, tokenOf(request.headers.cookie));
+  const actor = await door.readActor(door.platform, tokenOf(request.headers.cookie), { address: request.ip ?? '' });
   const isOpenWrite = declared.allow === 'anyone' && declared.method !== 'get';
   await door.takePoint(name, (isOpenWrite ? undefined : actor?.personId) ?? request.ip ?? '', declared.rate);
   if (declared.allow === 'anyone') return actor;

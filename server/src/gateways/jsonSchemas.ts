@@ -10,7 +10,16 @@ for (const [id, value] of Object.entries(contract)) if (value instanceof z.ZodTy
 
 /** JSON schema (draft 2020-12) of what goes out; named parts are gathered in `components` and referred to. */
 export function schemaOfOutput(schema: z.ZodType, components: Json): Json {
-  const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(schema, { metadata: names, io: 'output' });
+  const {
+    $schema: _,
+    $defs = {},
+    ...rest
+  } = z.toJSONSchema(schema, {
+    metadata: names,
+    io: 'output',
+    // What a cleaning step makes of a text is not said by JSON schema: anything, as far as the document knows.
+    unrepresentable: 'any',
+  });
   for (const [id, part] of Object.entries($defs)) components[id] = relocated(part);
   return relocated(rest);
 }

@@ -17,7 +17,7 @@ export async function beginMembership(door: SocketDoor, socket: ProductSocket, e
 
 async function readMembership(door: SocketDoor, socket: ProductSocket, eventId: Id): Promise<Membership> {
   try {
-    const actor = await door.readActor(door.platform, socket.data.token);
+    const actor = await door.readActor(door.platform, socket.data.token, { how: 'look' });
     if (!actor) throw new DomainError('NOT_SIGNED_IN');
     socket.data.actor = actor;
     const membership = await door.membershipOf(door.platform, actor, eventId);
@@ -88,7 +88,10 @@ export async function renewMemberships(door: SocketDoor, eventId: Id, personId: 
 /** Signed out, or its account gone: the connection is cut. Otherwise its memberships are as of now. */
 export async function lookAgain(door: SocketDoor, socket: ProductSocket): Promise<void> {
   socket.data.lookedAt = Date.now();
-  const actor = await door.readActor(door.platform, socket.data.token);
+  // A page that is merely open does not keep its session alive.
+  const how = socket.data.isUsed ? 'use' : 'look';
+  socket.data.isUsed = false;
+  const actor = await door.readActor(door.platform, socket.data.token, { how });
   if (!actor) return cut(socket);
   socket.data.actor = actor;
   for (const eventId of socket.data.memberships.keys()) {

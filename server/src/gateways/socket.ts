@@ -32,8 +32,11 @@ async function admit(door: SocketDoor, socket: Socket): Promise<void> {
   const token = tokenOf(socket.handshake.headers.cookie);
   const actor = await door.readActor(door.platform, token);
   if (!actor) throw new DomainError('NOT_SIGNED_IN');
-  socket.data = { actor, token, memberships: new Map(), lookedAt: Date.now() } satisfies SocketData;
+  socket.data = { actor, token, memberships: new Map(), lookedAt: Date.now(), isUsed: false } satisfies SocketData;
 }
+
+/** What a page sends without its person: it keeps no session alive. */
+const ownAccord: ReadonlySet<CommandName> = new Set(['session:enter', 'session:leave', 'stream:read', 'stage:enter']);
 
 async function serve(door: SocketDoor, socket: ProductSocket, name: unknown, raw: unknown): Promise<unknown> {
   const requestId = newRequestId();
@@ -42,6 +45,7 @@ async function serve(door: SocketDoor, socket: ProductSocket, name: unknown, raw
     const declared: Command = commands[command];
     await door.takePoint(command, socket.data.actor.personId, declared.rate);
     const input = parsed(declared.input, raw);
+    socket.data.isUsed ||= !ownAccord.has(command);
     const eventId = eventIdOf(input);
     // Coming and going of one connection happen one after the other, whatever order their answers would take.
     const data =

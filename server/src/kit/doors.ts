@@ -33,6 +33,8 @@ export interface RouteRequest<R extends RouteName> {
   requestId: string;
   /** The visitor's network address, for limits only. */
   address: string;
+  /** What the browser says it is, at most 512 characters. */
+  userAgent?: string;
   params: z.infer<Declared<R>['params']>;
   query: z.infer<Declared<R>['query']>;
   body: z.infer<Declared<R>['body']>;

@@ -20,3 +20,4 @@ export * from './secrets.ts';
 export * from './sheet/index.ts';
 export * from './timeline.model.ts';
 export * from './turn.ts';
+export * from './workingDays.ts';

@@ -1,10 +1,16 @@
 import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 
+export type KeyPurpose =
+  | 'stage grant'
+  | 'media control'
+  | 'studio link'
+  | 'one-time code'
+  | 'totp'
+  | 'recovery code'
+  | 'audit chain';
+
 /** Key of 32 bytes for one purpose, derived from the installation's secret (HKDF-SHA256, RFC 5869). */
-export function keyFor(
-  secret: string,
-  purpose: 'stage grant' | 'media control' | 'studio link' | 'one-time code',
-): Uint8Array {
+export function keyFor(secret: string, purpose: KeyPurpose): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', Buffer.from(secret, 'hex'), '', `jingqi ${purpose}`, 32));
 }
 

@@ -12,6 +12,8 @@ export class FakeMediaNode {
   readonly scenes: Scene[] = [];
   /** Persons it was told to send away: `<stage>/<person>`, in order. */
   readonly sentAway: string[] = [];
+  /** Sessions it was told to cut, as its grants name them, in order. */
+  readonly cut: string[] = [];
   /** How it answered each call: HTTP statuses, in order. */
   readonly answers: number[] = [];
   /** Takes calls and never answers. */
@@ -94,11 +96,16 @@ export class FakeMediaNode {
   async #take(request: IncomingMessage): Promise<number> {
     const path = /^\/control\/stages\/([^/]+)\/scene$/u.exec(request.url ?? '');
     const away = /^\/control\/stages\/([^/]+)\/participants\/([^/]+)$/u.exec(request.url ?? '');
-    if (request.method !== (away ? 'DELETE' : 'PUT') || !(path ?? away)) return 404;
+    const cut = /^\/control\/sessions\/([\w-]+)$/u.exec(request.url ?? '');
+    if (request.method !== (away || cut ? 'DELETE' : 'PUT') || !(path ?? away ?? cut)) return 404;
     try {
       await this.#verify(request.headers.authorization?.replace('Bearer ', '') ?? '', 'media control');
     } catch {
       return 401;
+    }
+    if (cut) {
+      this.cut.push(cut[1] ?? '');
+      return 200;
     }
     if (away) {
       this.sentAway.push(`${away[1]}/${away[2]}`);

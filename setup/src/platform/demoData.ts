@@ -12,6 +12,8 @@ export interface SignIn {
   /** A password, or in words how the code arrives. */
   readonly secret: string;
   readonly url: string;
+  /** Of the authenticator of somebody on the staff; empty for the others. */
+  readonly totpSecret: string;
 }
 
 /** Writes the demo data (again is harmless) and returns one sign-in a role. */
@@ -35,6 +37,7 @@ export function signInsOf(output: string): SignIn[] {
     account: textOf(row['account']),
     secret: textOf(row['password'] ?? row['how']),
     url: textOf(row['url']),
+    totpSecret: textOf(row['totpSecret']),
   }));
 }
 

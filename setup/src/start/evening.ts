@@ -15,6 +15,10 @@ export const evening = async (run: Run): Promise<number> => play(run, 'client/e2
 /** `npm run screens`: takes the screenshots of every page. */
 export const screens = async (run: Run): Promise<number> => play(run, 'client/e2e/screens.ts');
 
+/** `npm run demo:code -- LOGIN`: the present code of a demo account's authenticator. */
+export const demoCode = async (run: Run): Promise<number> =>
+  node(run, 'server/src/demo/code.ts', { DEMO_SIGN_INS: keptSignIns(dataFolder) });
+
 async function play(run: Run, script: string): Promise<number> {
   const programs = await setUp(run, { needsBrowser: true, needsClient: true, redisUrl: process.env['REDIS_URL'] });
   const url = runningUrl();

@@ -13,11 +13,17 @@ export function printWelcome(url: string, signIns: readonly SignIn[], mongo: Mon
       `平台已就绪（${(tookMs / 1000).toFixed(1)} 秒）：${url}`,
       `The platform is ready (${(tookMs / 1000).toFixed(1)} s): ${url}`,
     ),
-    ...(signIns.length > 0 ? [say('演示账号：', 'Demo sign-ins:'), ...signIns.flatMap(linesOf)] : []),
+    ...(signIns.length > 0 ? [say('演示账号：', 'Demo sign-ins:'), ...signIns.flatMap(linesOf), howToGetCodes] : []),
     say('按 Ctrl-C 停止。', 'Ctrl-C stops it.'),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+/** One line for all on the staff: where the second step's six digits come from. */
+const howToGetCodes = say(
+  '  工作人员登录需要动态口令：npm run demo:code -- 账号',
+  '  Staff also need the code of the authenticator: npm run demo:code -- LOGIN',
+);
 
 const linesOf = ({ role, account, secret, url }: SignIn): string[] => [
   `  ${role.padEnd(10)} ${[account, secret].filter(Boolean).join(' / ')}`,

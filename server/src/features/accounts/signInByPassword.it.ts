@@ -1,5 +1,15 @@
+import { generateSecret } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeVisitor, signedIn, staffPassword, startTestApp, type TestApp } from '../../testing/index.ts';
+import {
+  makeVisitor,
+  refusal,
+  signedIn,
+  signInStaffAccount,
+  staffPassword,
+  startTestApp,
+  type TestApp,
+  type Visitor,
+} from '../../testing/index.ts';
 import { keepStaffAccount } from './keepStaffAccount.ts';
 
 let app: TestApp;
@@ -8,19 +18,29 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+const totpSecret = generateSecret();
 async function makeStaff(login: string): Promise<void> {
   await keepStaffAccount(
-    { role: 'operator', login, password: staffPassword, name: '李运营', enterprise: '' },
+    { role: 'operator', login, password: staffPassword, name: '李运营', enterprise: '', totpSecret },
     new Date(),
+    app.secretKey,
   );
 }
+const tryPassword = (login: string, password: string, visitor = makeVisitor(app)) =>
+  visitor.call('signInByPassword', { body: { login, password } });
+const codeOf = async (work: Promise<unknown>): Promise<string> => (await refusal(work)).code;
+const signIn = (login: string, visitor: Visitor) =>
+  signInStaffAccount(visitor, { login, password: staffPassword, totpSecret });
 
 describe('signInByPassword', () => {
-  test('the right password starts a session; login is case-blind', async () => {
+  test('the right password is half of it: no session yet, a ticket; login is case-blind', async () => {
     await makeStaff('amy');
     const visitor = makeVisitor(app);
-    const me = await visitor.call('signInByPassword', { body: { login: ' AMY ', password: staffPassword } });
-    expect(me).toMatchObject({ role: 'operator', name: '李运营', contact: '' });
+    const answer = await tryPassword(' AMY ', staffPassword, visitor);
+    expect(answer).toEqual({ next: 'totp', ticket: expect.stringMatching(/^[\w-]{43}$/u) });
+    expect(visitor.cookie).toBe('');
+    const me = await signIn('amy', visitor);
+    expect(me).toMatchObject({ role: 'operator', name: '李运营', contact: '', hasSecondStep: true });
     expect(await visitor.call('me')).toEqual(me);
     expect((await visitor.call('staffEvents')).items).toEqual([]);
   });
@@ -44,44 +64,54 @@ describe('signInByPassword', () => {
   test('after five wrong tries the right one is refused too, for 15 minutes, whether the login exists or not', async () => {
     await makeStaff('carol');
     for (const login of ['carol', 'not-carol']) {
-      const wrong = { body: { login, password: 'wrong' } };
-      for (let n = 0; n < 5; n += 1) {
-        await expect(makeVisitor(app).call('signInByPassword', wrong)).rejects.toMatchObject({
-          code: 'WRONG_CREDENTIALS',
-        });
-      }
-      const right = makeVisitor(app).call('signInByPassword', { body: { login, password: staffPassword } });
-      const refused = await right.catch((error: unknown) => error);
-      expect(refused).toMatchObject({ code: 'ACCOUNT_LOCKED', status: 423 });
-      expect(refused).toHaveProperty('body.retryAfterMs', expect.any(Number));
-      const { retryAfterMs } = (refused as { body: { retryAfterMs: number } }).body;
-      expect(retryAfterMs).toBeGreaterThan(14 * 60_000);
-      expect(retryAfterMs).toBeLessThanOrEqual(15 * 60_000);
+      const visitor = makeVisitor(app);
+      for (let n = 0; n < 5; n += 1)
+        expect(await codeOf(tryPassword(login, 'wrong', visitor))).toBe('WRONG_CREDENTIALS');
+      const { code, status, body } = await refusal(tryPassword(login, staffPassword, visitor));
+      expect([code, status]).toEqual(['ACCOUNT_LOCKED', 423]);
+      expect(body.retryAfterMs).toBeGreaterThan(14 * 60_000);
+      expect(body.retryAfterMs).toBeLessThanOrEqual(15 * 60_000);
     }
   });
 
+  test('a stranger locks out their own network and not the owner', async () => {
+    await makeStaff('gina');
+    const stranger = makeVisitor(app);
+    for (let n = 0; n < 6; n += 1) await refusal(tryPassword('gina', 'wrong', stranger));
+    expect(await codeOf(tryPassword('gina', staffPassword, stranger))).toBe('ACCOUNT_LOCKED');
+    expect((await tryPassword('gina', staffPassword)).next).toBe('totp');
+  });
+
+  test('after 50 tries an hour from everywhere, only networks that have signed in to the login are heard', async () => {
+    await makeStaff('hugo');
+    const owner = makeVisitor(app);
+    await signIn('hugo', owner);
+    const tries = Array.from({ length: 60 }, () => codeOf(tryPassword('hugo', 'wrong')));
+    const codes = await Promise.all(tries);
+    expect(codes.filter((code) => code === 'ACCOUNT_LOCKED').length).toBeGreaterThanOrEqual(10);
+    expect(await codeOf(tryPassword('hugo', staffPassword))).toBe('ACCOUNT_LOCKED');
+    expect((await tryPassword('hugo', staffPassword, owner)).next).toBe('totp');
+  }, 60_000);
+
   test('tries made at one moment are counted one by one', async () => {
     await makeStaff('dave');
-    const tries = await Promise.allSettled(
-      Array.from({ length: 8 }, () =>
-        makeVisitor(app).call('signInByPassword', { body: { login: 'dave', password: 'wrong' } }),
-      ),
-    );
-    const codes = tries.map((tried) => (tried.status === 'rejected' ? (tried.reason as { code: string }).code : 'in'));
+    const visitor = makeVisitor(app);
+    const codes = await Promise.all(Array.from({ length: 8 }, () => codeOf(tryPassword('dave', 'wrong', visitor))));
     expect(codes.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(5);
     expect(codes.filter((code) => code === 'ACCOUNT_LOCKED')).toHaveLength(3);
   });
 
-  test('a right password forgets the wrong ones before it', async () => {
+  test('signing in forgets the wrong tries before it; the password alone does not', async () => {
     await makeStaff('erin');
-    for (let round = 0; round < 2; round += 1) {
-      for (let n = 0; n < 4; n += 1) {
-        await expect(
-          makeVisitor(app).call('signInByPassword', { body: { login: 'erin', password: 'wrong' } }),
-        ).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
-      }
-      await makeVisitor(app).call('signInByPassword', { body: { login: 'erin', password: staffPassword } });
-    }
+    const visitor = makeVisitor(app);
+    for (let n = 0; n < 4; n += 1)
+      expect(await codeOf(tryPassword('erin', 'wrong', visitor))).toBe('WRONG_CREDENTIALS');
+    await signIn('erin', visitor);
+    for (let n = 0; n < 4; n += 1)
+      expect(await codeOf(tryPassword('erin', 'wrong', visitor))).toBe('WRONG_CREDENTIALS');
+    await tryPassword('erin', staffPassword, visitor);
+    expect(await codeOf(tryPassword('erin', 'wrong', visitor))).toBe('WRONG_CREDENTIALS');
+    expect(await codeOf(tryPassword('erin', staffPassword, visitor))).toBe('ACCOUNT_LOCKED');
   });
 
   test.each([{ $gt: '' }, { $ne: null }, ['amy'], 7, null])(
@@ -105,7 +135,7 @@ describe('signInByPassword', () => {
     const visitor = await signedIn(app, 'guest');
     const guestCookie = visitor.cookie;
     await makeStaff('fred');
-    await visitor.call('signInByPassword', { body: { login: 'fred', password: staffPassword } });
+    await signIn('fred', visitor);
     expect(visitor.cookie).not.toBe(guestCookie);
     const old = makeVisitor(app);
     old.cookie = guestCookie;

@@ -1,3 +1,4 @@
+export { cutSession, sessionClaim } from './cutSession.ts';
 export { leastLoaded, liveNodes } from './nodes.ts';
 export { putScene } from './putScene.ts';
 export { removePerson } from './removePerson.ts';

@@ -1,15 +1,23 @@
 import { newId, type EventRole } from '@jingqi/contract';
 import { expect, test } from 'vitest';
+import { sessionClaim } from '../media/index.ts';
 import { claimsOf } from './enterStage.ts';
 
 const eventId = newId();
-const actor = { personId: newId(), role: 'sme', name: '王小明', enterprise: '', sessionHash: '' } as const;
+const actor = { personId: newId(), role: 'sme', name: '王小明', enterprise: '', sessionHash: 'a'.repeat(64) } as const;
 const everything = ['camera', 'microphone', 'screen'];
 const claims = (eventRole: EventRole, seat?: { name: string }) => claimsOf({ actor, eventId, eventRole }, seat);
 
 test('viewers see what is on air and publish nothing, guests too', () => {
   for (const role of ['guest', 'attendee'] as const) {
-    expect(claims(role)).toEqual({ sub: actor.personId, stageId: eventId, name: '王小明', view: 'air', publish: [] });
+    expect(claims(role)).toEqual({
+      sub: actor.personId,
+      stageId: eventId,
+      name: '王小明',
+      view: 'air',
+      publish: [],
+      session: sessionClaim('a'.repeat(64)),
+    });
   }
 });
 

@@ -1,7 +1,7 @@
 import { DomainError, Source, type CommandInput, type CommandOutput, type StageGrantClaims } from '@jingqi/contract';
 import type { CommandCaller } from '../../kit/index.ts';
 import { findEvent } from '../events/index.ts';
-import { signGrant } from '../media/index.ts';
+import { sessionClaim, signGrant } from '../media/index.ts';
 import { ensureStage, readSetting } from './readSetting.ts';
 import type { SeatDoc } from './seat.model.ts';
 import { seatIn } from './setting.ts';
@@ -41,5 +41,6 @@ export function claimsOf(
     name: isSeated ? seat.name : actor.name,
     view: isStaff || isSeated ? 'backstage' : 'air',
     publish: isSeated ? [...Source.options] : [],
+    session: sessionClaim(actor.sessionHash),
   };
 }
