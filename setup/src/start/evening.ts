@@ -49,7 +49,7 @@ const programEnv = (programs: Programs): NodeJS.ProcessEnv => ({
   FFMPEG_BIN: programs.ffmpeg,
 });
 
-async function node({ family, stop, args }: Run, script: string, env: NodeJS.ProcessEnv): Promise<number> {
+export async function node({ family, stop, args }: Run, script: string, env: NodeJS.ProcessEnv): Promise<number> {
   const onLine = (line: string): void => void process.stdout.write(`${line}\n`);
   const spec = { name: script, command: process.execPath, args: [script, ...args], cwd: root, onLine };
   const { code } = await family.run({ ...spec, env: { ...process.env, ...env } }, stop);

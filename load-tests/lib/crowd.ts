@@ -1,0 +1,30 @@
+import { setTimeout } from 'k6/timers';
+import { prepared } from './prepared.ts';
+import { Viewer } from './Viewer.ts';
+
+/** How many virtual users hold the viewers between them. */
+export const crowdUsers = Math.ceil(prepared.viewers / prepared.perUser);
+/** When everybody is there, and when they leave, in ms from the start. */
+export const fullAtMs = prepared.comeSeconds * 1_000;
+export const leaveAtMs = fullAtMs + prepared.staySeconds * 1_000;
+/** A scenario of k6 in which the viewers come, spread over the time for coming, stay and leave. */
+export const crowdScenario = {
+  executor: 'per-vu-iterations' as const,
+  exec: 'crowd',
+  vus: crowdUsers,
+  iterations: 1,
+  maxDuration: `${prepared.comeSeconds + prepared.staySeconds + 60}s`,
+};
+
+/** One virtual user: its viewers come one after the other. */
+export function crowd(user: number): void {
+  const mine = Math.min(prepared.perUser, prepared.viewers - user * prepared.perUser);
+  const viewers: Viewer[] = [];
+  for (let turn = 0; turn < mine; turn += 1) {
+    const index = user + turn * crowdUsers;
+    setTimeout(() => viewers.push(new Viewer(index)), (fullAtMs * index) / prepared.viewers);
+  }
+  setTimeout(() => {
+    for (const viewer of viewers) viewer.leave();
+  }, leaveAtMs);
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { LoadOptions } from './options.ts';
+import type { Metrics } from './runK6.ts';
+import type { Usage } from './usage.ts';
+
+interface Result {
+  options: LoadOptions;
+  isPassed: boolean;
+  metrics: Metrics;
+  usage: Usage[];
+}
+
+/** Above this share of a core the generator measures itself and not the platform. */
+const generatorLimit = 80;
+
+/** Prints the figures and, unless it was a dry run, appends them to RESULTS.md with commit, date and machine. */
+export function keepResult(root: string, result: Result): void {
+  const text = resultText(result, describe(root), new Date());
+  process.stdout.write(`\n${text}\n`);
+  if (result.options.isKept) appendFileSync(join(root, 'load-tests', 'RESULTS.md'), `\n${text}\n`);
+}
+
+function describe(root: string): { commit: string; machine: string } {
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const isChanged = git('status', '--porcelain', '--untracked-files=no') !== '';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return {
+    commit: git('rev-parse', '--short', 'HEAD') + (isChanged ? ' + changes' : ''),
+    machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${memory} GiB, Node ${process.version}`,
+  };
+}
+
+const number = (metrics: Metrics, name: string, field: string): number => Number(metrics[name]?.[field] ?? 0);
+
+/** One entry of RESULTS.md. */
+export function resultText(
+  { options, isPassed, metrics, usage }: Result,
+  { commit, machine }: { commit: string; machine: string },
+  at: Date,
+): string {
+  const { scenario, viewers, comeSeconds, staySeconds } = options;
+  const count = (name: string): number => number(metrics, name, 'count');
+  const trend = (name: string, ...fields: string[]): string =>
+    fields.map((field) => `${Math.round(number(metrics, name, field))}`).join(' / ');
+  const generator = usage.find(({ name }) => name === 'k6');
+  const isVoid = (generator?.cpuPercent ?? 0) > generatorLimit;
+  return [
+    `## ${scenario}, ${viewers} viewers: ${isVoid ? 'void (the generator was the limit)' : isPassed ? 'passed' : 'failed'}`,
+    `${at.toISOString()} · ${commit} · ${machine} · come in ${comeSeconds} s, stay ${staySeconds} s`,
+    '',
+    '| figure | value |',
+    '| --- | --- |',
+    `| came / asked for | ${count('clients')} / ${viewers} |`,
+    `| join p50 / p95, ms | ${trend('join_ms', 'p(50)', 'p(95)')} |`,
+    `| delivery p50 / p95 / p99, ms | ${trend('delivery_ms', 'p(50)', 'p(95)', 'p(99)')} |`,
+    `| facts delivered / expected | ${count('facts_delivered')} / ${count('facts_expected')} |`,
+    `| clients with a gap | ${count('gapped_clients')} |`,
+    `| acts acknowledged; p50 / p95, ms | ${count('acts')}; ${trend('act_ms', 'p(50)', 'p(95)')} |`,
+    `| pulse frames | ${count('pulses')} |`,
+    `| troubles | ${count('troubles')} |`,
+    ...usage.map((one) => usageLine(one, viewers)),
+  ].join('\n');
+}
+
+function usageLine(
+  { name, cpuPercent, busiestPercent, cpuSeconds, rssBefore, rssMost }: Usage,
+  viewers: number,
+): string {
+  const perViewer = `${((cpuSeconds * 1_000) / viewers).toFixed(1)} ms CPU and ${((rssMost - rssBefore) / viewers).toFixed(1)} KiB a viewer`;
+  const memory = `${Math.round(rssBefore / 1_024)} → ${Math.round(rssMost / 1_024)} MiB`;
+  return `| ${name} | ${cpuPercent.toFixed(0)}% of a core (busiest second ${busiestPercent.toFixed(0)}%), ${memory}; ${perViewer} |`;
+}
