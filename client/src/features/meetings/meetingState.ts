@@ -94,6 +94,6 @@ export function sortMeetings(
   const sorted = [...meetings].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   return {
     upcoming: sorted.filter((meeting) => isUpcoming(meeting, now)),
-    past: sorted.filter((meeting) => !isUpcoming(meeting, now)).reverse(),
+    past: sorted.filter((meeting) => !isUpcoming(meeting, now)).toReversed(),
   };
 }
