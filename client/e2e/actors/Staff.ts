@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { expect } from '../expect.ts';
 import { watchConnections } from '../evidence.ts';
 import type { StaffLogin } from '../platform.ts';
+import { withFreshCode } from '../totp.ts';
 
 /** An operator or moderator at the console. */
 export class Staff {
@@ -10,7 +11,11 @@ export class Staff {
     this.page = page;
   }
 
-  static async signIn(browser: Browser, publicUrl: string, { login, password }: StaffLogin): Promise<Staff> {
+  static async signIn(
+    browser: Browser,
+    publicUrl: string,
+    { login, password, totpSecret }: StaffLogin,
+  ): Promise<Staff> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await watchConnections(context);
     const page = await context.newPage();
@@ -18,6 +23,7 @@ export class Staff {
     await page.getByTestId('login').fill(login);
     await page.getByTestId('password').fill(password);
     await page.getByTestId('sign-in').click();
+    await withFreshCode(totpSecret, (code) => enterCode(page, code));
     await page.getByTestId('console-me').waitFor();
     return new Staff(page);
   }
@@ -89,4 +95,13 @@ export class Staff {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** The second step. Throws what the server refused. */
+async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByTestId('totp').fill(code);
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/sign-in/totp'));
+  await page.getByTestId('second-step').click();
+  const answer = await answered;
+  if (!answer.ok()) throw new Error(await answer.text());
 }

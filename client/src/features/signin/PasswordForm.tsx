@@ -1,8 +1,8 @@
+import type { StaffSignIn } from '@jingqi/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call.ts';
-import { personChanged } from '../../api/person.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -11,15 +11,15 @@ import { waitWords } from './waitWords.ts';
 const accountField = { maxLength: 64, autoComplete: 'username', autoCapitalize: 'none', 'data-testid': 'login' };
 const passwordField = { type: 'password', maxLength: 256, autoComplete: 'current-password', 'data-testid': 'password' };
 
-/** Staff sign-in. */
-export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
+/** First step of staff: the password. */
+export function PasswordForm({ onNext }: { onNext: (next: StaffSignIn) => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useMutation({
-    mutationFn: () => signInByPassword(login, password),
-    onSuccess: onSignedIn,
+    mutationFn: () => call('signInByPassword', { body: { login, password } }),
+    onSuccess: onNext,
     onError: () => setPassword(''),
   });
   const isReady = login.trim() !== '' && password !== '';
@@ -50,9 +50,4 @@ export function PasswordForm({ onSignedIn }: { onSignedIn: () => void }) {
       </Button>
     </form>
   );
-}
-
-async function signInByPassword(login: string, password: string): Promise<void> {
-  await call('signInByPassword', { body: { login, password } });
-  personChanged(await call('me'));
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { PasswordForm } from '../../features/signin/PasswordForm.tsx';
 import { safeNext } from '../../features/signin/safeNext.ts';
+import { StaffSteps } from '../../features/signin/StaffSteps.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import './signin.css';
 
@@ -14,8 +14,7 @@ export function StaffSignInPage() {
   return (
     <div className="page sign-in">
       <section className="card stack sign-in__card">
-        <h1>{t('signIn.staffTitle')}</h1>
-        <PasswordForm onSignedIn={() => void navigate(next === '/' ? '/console' : next, { replace: true })} />
+        <StaffSteps onDone={() => void navigate(next === '/' ? '/console' : next, { replace: true })} />
         <nav className="sign-in__other">
           <Link to="/sign-in">{t('signIn.attendee')}</Link>
         </nav>

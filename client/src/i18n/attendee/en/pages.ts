@@ -1,3 +1,4 @@
+import { secondStep } from './secondStep.ts';
 import type { pages as zh } from '../zh/pages.ts';
 
 export const pages: typeof zh = {
@@ -85,4 +86,5 @@ export const pages: typeof zh = {
     signInBody: 'Your questions and what became of them are shown here.',
     find: 'See the events',
   },
+  secondStep,
 };

@@ -1,3 +1,5 @@
+import { secondStep } from './secondStep.ts';
+
 export const pages = {
   home: {
     intro: '听局长处长讲政策，当场提问，当场回答',
@@ -83,4 +85,5 @@ export const pages = {
     signInBody: '登录后可以看到您的提问和进展。',
     find: '去看看活动',
   },
+  secondStep,
 };

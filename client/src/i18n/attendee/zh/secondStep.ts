@@ -1,0 +1,28 @@
+/** The second step of staff. */
+export const secondStep = {
+  title: '两步登录',
+  code: '动态口令',
+  codeHint: '打开验证器应用，输入当前的 6 位数字',
+  codeProblem: '请输入 6 位数字',
+  recovery: '恢复码',
+  recoveryHint: '绑定时保存的 10 位恢复码，每个只能用一次',
+  recoveryProblem: '请输入 10 位恢复码',
+  useRecovery: '手机不在身边？使用恢复码',
+  useCode: '改用动态口令',
+  restart: '换一个账号',
+  enrolTitle: '绑定验证器',
+  enrolIntro:
+    '工作人员账号需要动态口令。用验证器应用（如腾讯身份验证器、Microsoft Authenticator、FreeOTP）扫描二维码。',
+  qrAlt: '验证器二维码',
+  qrProblem: '无法显示二维码，请手动输入密钥',
+  byHand: '无法扫码？手动输入密钥',
+  copy: '复制',
+  copied: '已复制',
+  copyProblem: '无法复制，请手动选择',
+  enrol: '确认绑定',
+  codesTitle: '保存恢复码',
+  codesIntro: '手机丢失时用恢复码登录，每个只能用一次。请打印或抄写后妥善保管，离开本页后不再显示。',
+  codesLabel: '恢复码',
+  kept: '我已保存恢复码',
+  enter: '进入工作台',
+};
