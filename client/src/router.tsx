@@ -25,6 +25,20 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('./pages/home/HomePage.tsx')).HomePage }) },
           { path: 'e/:id', lazy: async () => ({ Component: (await import('./pages/event/EventPage.tsx')).EventPage }) },
           {
+            path: 'e/:id/register',
+            lazy: async () => ({ Component: (await import('./pages/event/RegisterPage.tsx')).RegisterPage }),
+          },
+          {
+            path: 'me/registrations/:id',
+            lazy: async () => ({ Component: (await import('./pages/me/RegistrationPage.tsx')).RegistrationPage }),
+          },
+          {
+            path: 'e/:id/meetings',
+            lazy: async () => ({
+              Component: (await import('./pages/meetings/MeetingBoardPage.tsx')).MeetingBoardPage,
+            }),
+          },
+          {
             path: 'sign-in',
             lazy: async () => ({ Component: (await import('./pages/signin/SignInPage.tsx')).SignInPage }),
           },

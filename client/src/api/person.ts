@@ -12,7 +12,11 @@ export function onPersonChange(listener: Listener): () => void {
 
 /** Somebody signed in (`me`) or out (null): what was fetched for the one before is forgotten. */
 export function personChanged(me: MeView | null): void {
-  queryClient.removeQueries({ queryKey: keys.myQuestions });
+  queryClient.removeQueries({ queryKey: keys.me, predicate: ({ queryKey }) => queryKey.length > keys.me.length });
   queryClient.setQueryData(keys.me, me);
+  // Open to everybody, with what is mine in it.
+  void queryClient.resetQueries({
+    predicate: ({ queryKey }) => queryKey[0] === 'event' && queryKey[2] === 'registration',
+  });
   for (const listener of listeners) listener();
 }

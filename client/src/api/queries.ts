@@ -15,9 +15,13 @@ export const queryClient = new QueryClient({
 export const keys = {
   me: ['me'],
   myQuestions: ['me', 'questions'],
+  myRegistrations: ['me', 'registrations'],
+  myLeads: ['me', 'leads'],
+  mySessions: ['me', 'sessions'],
   home: ['home'],
   event: (id: string) => ['event', id],
   eventQuestions: (id: string) => ['event', id, 'questions'],
+  registrationForm: (id: string) => ['event', id, 'registration'],
 } as const;
 
 /** Who I am; null without a session. */
@@ -36,8 +40,8 @@ async function readEvent(id: string) {
 }
 export type EventAnswer = Awaited<ReturnType<typeof readEvent>>;
 
-export function useEvent(id: string) {
-  return useQuery({ queryKey: keys.event(id), queryFn: () => readEvent(id), refetchInterval: 30_000 });
+export function useEvent(id: string, enabled = true) {
+  return useQuery({ queryKey: keys.event(id), queryFn: () => readEvent(id), refetchInterval: 30_000, enabled });
 }
 
 export function useEventQuestions(id: string) {

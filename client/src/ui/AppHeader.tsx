@@ -1,3 +1,4 @@
+import { StaffRole } from '@jingqi/contract';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useMe } from '../api/queries.ts';
@@ -34,8 +35,7 @@ function PersonLinks() {
   const { t } = useTranslation();
   const { data: me } = useMe();
   const { pathname } = useLocation();
-  const isStaff = me?.role === 'operator' || me?.role === 'moderator';
-  if (isStaff)
+  if (StaffRole.safeParse(me?.role).success)
     return (
       <Link className="header__link" to="/console" data-testid="to-console">
         {t('nav.console')}

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useToast } from '../../ui/toast.ts';
+import { useQrCode } from '../../ui/useQrCode.ts';
 
 interface Props {
   title: string;
@@ -39,21 +39,4 @@ export function ShareDialog({ title, address, open, onClose }: Props) {
       </div>
     </Dialog>
   );
-}
-
-function useQrCode(text: string, isWanted: boolean): string | null {
-  const [code, setCode] = useState<string | null>(null);
-  useEffect(() => {
-    if (!isWanted) return undefined;
-    let isOver = false;
-    void import('qrcode')
-      .then(({ toDataURL }) => toDataURL(text, { width: 480, margin: 2 }))
-      .then((url) => isOver || setCode(url))
-      // The link below does as well.
-      .catch(() => undefined);
-    return () => {
-      isOver = true;
-    };
-  }, [text, isWanted]);
-  return code;
 }

@@ -6,13 +6,19 @@ import { CodeStep } from './CodeStep.tsx';
 import { ContactStep, type CodeSent } from './ContactStep.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
+interface Props {
+  onDone: () => void;
+  /** False where the name is asked for afterwards anyway. */
+  withProfile?: boolean;
+}
+
 /** Sign-in by one-time code; a person without a name is asked for one (and may leave it for later). */
-export function SignInSteps({ onDone }: { onDone: () => void }) {
+export function SignInSteps({ onDone, withProfile = true }: Props) {
   const { t } = useTranslation();
   const [contact, setContact] = useState('');
   const [sent, setSent] = useState<CodeSent | null>(null);
   const [me, setMe] = useState<MeView | null>(null);
-  const signedIn = (person: MeView): void => (person.name === '' ? setMe(person) : onDone());
+  const signedIn = (person: MeView): void => (withProfile && person.name === '' ? setMe(person) : onDone());
   const remember = (next: CodeSent): void => {
     setContact(next.contact);
     setSent(next);

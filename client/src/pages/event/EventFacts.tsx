@@ -1,15 +1,13 @@
 import type { EventView, StageView } from '@jingqi/contract';
-import { CalendarPlus, Clock, Share2 } from 'lucide-react';
-import { useState } from 'react';
+import { Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { HostLine } from '../../features/events/HostLine.tsx';
-import { ShareDialog } from '../../features/events/ShareDialog.tsx';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Countdown } from '../../ui/Countdown.tsx';
 import { LiveBadge } from '../../ui/LiveBadge.tsx';
 import { formatRange } from '../../ui/time.ts';
 import { useNow } from '../../ui/useNow.ts';
+import { EventActions } from './EventActions.tsx';
 
 interface Props {
   event: EventView;
@@ -38,7 +36,7 @@ export function EventFacts({ event, stage, offsetMs }: Props) {
       {event.state === 'published' && <Coming startsAt={event.startsAt} offsetMs={offsetMs} now={now} />}
       {event.state === 'cancelled' && <p className="muted">{t('page.cancelledBody')}</p>}
       {!event.guestsAllowed && event.state !== 'ended' && <p className="small muted">{t('page.membersOnly')}</p>}
-      <Actions event={event} isCountingDown={stage.state === 'countdown'} />
+      <EventActions event={event} isCountingDown={stage.state === 'countdown'} offsetMs={offsetMs} />
     </div>
   );
 }
@@ -51,40 +49,5 @@ function Coming({ startsAt, offsetMs, now }: { startsAt: string; offsetMs: numbe
       <span className="small muted">{t('page.startsIn')}</span>
       <Countdown to={startsAt} offsetMs={offsetMs} />
     </div>
-  );
-}
-
-function Actions({ event, isCountingDown }: { event: EventView; isCountingDown: boolean }) {
-  const { t } = useTranslation();
-  const [isSharing, setSharing] = useState(false);
-  const isOpen = event.state === 'live' || event.state === 'published';
-  return (
-    <>
-      {isOpen && (
-        <div className="facts__primary">
-          <ButtonLink kind="primary" wide large to={`/e/${event.id}/live`} data-testid="enter-room">
-            {event.state === 'live' || isCountingDown ? t('page.enterRoom') : t('page.enterWaiting')}
-          </ButtonLink>
-        </div>
-      )}
-      <div className="facts__more">
-        {isOpen && (
-          <a className="button" href={`/api/events/${event.id}/calendar.ics`} download data-testid="calendar">
-            <CalendarPlus aria-hidden size={18} />
-            {t('page.calendar')}
-          </a>
-        )}
-        <Button onClick={() => setSharing(true)} data-testid="share">
-          <Share2 aria-hidden size={18} />
-          {t('page.share')}
-        </Button>
-      </div>
-      <ShareDialog
-        title={event.title}
-        address={`${location.origin}/e/${event.id}`}
-        open={isSharing}
-        onClose={() => setSharing(false)}
-      />
-    </>
   );
 }

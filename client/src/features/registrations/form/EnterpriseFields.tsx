@@ -1,0 +1,85 @@
+import type { EnterpriseCard, RegistrationSettings } from '@jingqi/contract';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CheckField } from '../../../ui/choices.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { isInvited } from '../invited.ts';
+import { useInvitedNames } from '../useInvitedNames.ts';
+import { EnterpriseLine } from './EnterpriseLine.tsx';
+import { UsccField } from './UsccField.tsx';
+import type { Filling } from './useFilling.ts';
+import { useLookup } from './useLookup.ts';
+import { useProblemWords } from './useProblemWords.ts';
+
+const nameLimit = 80;
+
+/** The enterprise: by its code, filled in from the register; or, without one, by name. */
+export function EnterpriseFields({ filling, settings }: { filling: Filling; settings: RegistrationSettings }) {
+  const { t } = useTranslation();
+  const { values, problems, change } = filling;
+  const lookup = useLookup(values.uscc, !values.hasNoUscc);
+  const card = lookup.data ?? null;
+  useKnownName(card, filling);
+  const isUnknown = lookup.data === null || lookup.isError || problems['enterprise'] !== undefined;
+  const isNameWanted = values.hasNoUscc || (isUnknown && !card);
+  return (
+    <>
+      {!values.hasNoUscc && <UsccField filling={filling} isLookingUp={lookup.isFetching} />}
+      {!values.hasNoUscc && card && <Known card={card} settings={settings} />}
+      {!values.hasNoUscc && lookup.data === null && <p className="note">{t('registration.form.unknown')}</p>}
+      {!values.hasNoUscc && lookup.isError && <p className="note">{t('registration.form.lookupFailed')}</p>}
+      {isNameWanted && <NameField filling={filling} />}
+      <CheckField
+        label={t('registration.form.noUscc')}
+        note={t('registration.form.noUsccNote')}
+        checked={values.hasNoUscc}
+        onChange={(hasNoUscc) => change({ hasNoUscc, ...(hasNoUscc ? { uscc: '' } : {}) })}
+        data-testid="no-uscc"
+      />
+    </>
+  );
+}
+
+/** The register's name is the enterprise's name. */
+function useKnownName(card: EnterpriseCard | null, { values, change }: Filling): void {
+  const name = card?.name.slice(0, nameLimit);
+  useEffect(() => {
+    if (name !== undefined && name !== values.enterprise) change({ enterprise: name });
+  });
+}
+
+function Known({ card, settings }: { card: EnterpriseCard; settings: RegistrationSettings }) {
+  const { t } = useTranslation();
+  const names = useInvitedNames(settings);
+  return (
+    <>
+      <EnterpriseLine name={card.name} district={card.district} chain={card.chain} tier={card.tier} />
+      {!isInvited(settings, card) && (
+        <p className="note note--warning" aria-live="polite" data-testid="not-invited">
+          {t('registration.invited.mismatch', { names: names.join(t('registration.comma')) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function NameField({ filling: { values, problems, change } }: { filling: Filling }) {
+  const { t } = useTranslation();
+  const words = useProblemWords(values);
+  const isOptional = values.hasNoUscc;
+  return (
+    <Field
+      label={
+        isOptional
+          ? t('registration.form.organisation') + t('registration.form.optional')
+          : t('registration.form.enterpriseName')
+      }
+      value={values.enterprise}
+      onChange={(event) => change({ enterprise: event.target.value })}
+      autoComplete="organization"
+      maxLength={nameLimit}
+      problem={words(problems['enterprise'])}
+      data-testid="enterprise-name"
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { account as zh } from '../zh/account.ts';
+
+export const account: typeof zh = {
+  registrations: {
+    title: 'My registrations',
+    empty: 'You have not registered for an event',
+    emptyBody: 'Press “Register” on an event’s page. It takes a minute.',
+    all: 'Show all {{count}}',
+  },
+  meetings: { title: 'My meetings' },
+  leads: {
+    title: 'Follow-up',
+    intro: 'These offices are seeing to your questions and needs.',
+    empty: 'Nothing is being followed up now',
+    emptyBody:
+      'When you ask to be contacted while registering, or a question stays unanswered, a service window sees to it and it is shown here.',
+    kind: {
+      unansweredQuestion: 'Unanswered question',
+      contactRequest: 'Wish to be contacted',
+      interest: 'An investor is interested',
+      booking: 'Meeting',
+      outcome: 'After a meeting',
+      need: 'Need',
+    },
+    state: {
+      new: 'Received',
+      assigned: 'Somebody is in charge',
+      inProgress: 'Being worked on',
+      done: 'Done',
+      dropped: 'Closed',
+    },
+    office: { hub: 'Municipal service hub', window: '{{district}} service window' },
+    by: 'By {{office}}',
+    due: 'Answer by {{at}}',
+    dueProvisional: 'Answer expected by {{at}}',
+    noDue: 'The office and the time are being settled',
+    updated: 'Updated {{at}}',
+  },
+  sessions: {
+    title: 'Signed-in devices',
+    intro: 'If you do not know a device, sign it out.',
+    current: 'This device',
+    device: 'Unknown device',
+    lastSeen: 'Last used: {{at}}',
+    started: 'Signed in {{at}}',
+    network: 'Network {{address}}',
+    end: 'Sign out',
+    endLabel: 'Sign out: {{device}}',
+    endOthers: 'Sign out all other devices',
+    endOthersTitle: 'Sign out all other devices',
+    endOthersBody:
+      'Broadcasts and meetings on the others are cut at once, and they have to sign in again. This device stays.',
+    yes: 'Sign out the others',
+    no: 'Not now',
+    ended: 'That device is signed out',
+    endedOthers: '{{count}} other devices are signed out',
+    only: 'No other device is signed in',
+  },
+  signInBody: 'After signing in you see your registrations, questions, meetings and follow-up.',
+  staffBody: 'Staff find events, leads and meetings in the console.',
+  toConsole: 'Open the console',
+};
