@@ -1,12 +1,11 @@
 import type { StaffEventView } from '@jingqi/contract';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { keys } from '../../api/queries.ts';
 
 const consoleKeys = {
   events: ['console', 'events'],
   event: (id: string) => ['console', 'event', id],
-  leads: (eventId: string | null) => ['console', 'leads', eventId],
   messages: ['console', 'messages'],
 } as const;
 
@@ -20,17 +19,6 @@ export function useStaffEvents() {
 
 export function useStaffEvent(id: string) {
   return useQuery({ queryKey: consoleKeys.event(id), queryFn: () => call('staffEvent', { params: { id } }) });
-}
-
-export function useLeads(eventId: string | null) {
-  return useInfiniteQuery({
-    queryKey: consoleKeys.leads(eventId),
-    queryFn: ({ pageParam }) =>
-      call('leads', { query: { ...(pageParam ? { after: pageParam } : {}), ...(eventId ? { eventId } : {}) } }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    refetchInterval: 15_000,
-  });
 }
 
 export function useMessages() {

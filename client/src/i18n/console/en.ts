@@ -1,8 +1,9 @@
 import { control } from './en/control.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
+import { leads } from './en/leads.ts';
 import { lists } from './en/lists.ts';
 import { moderation } from './en/moderation.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { ...frame, events, moderation, control, ...lists };
+export const en: typeof zh = { ...frame, events, moderation, control, leads, ...lists };

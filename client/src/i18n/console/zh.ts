@@ -1,8 +1,9 @@
 import { control } from './zh/control.ts';
 import { events } from './zh/events.ts';
 import { frame } from './zh/frame.ts';
+import { leads } from './zh/leads.ts';
 import { lists } from './zh/lists.ts';
 import { moderation } from './zh/moderation.ts';
 
 /** Words of the console. */
-export const zh = { ...frame, events, moderation, control, ...lists };
+export const zh = { ...frame, events, moderation, control, leads, ...lists };

@@ -1,38 +1,37 @@
-import { Select } from 'antd';
+import { Button } from 'antd';
+import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { useStaffEvents } from '../../features/console/consoleQueries.ts';
-import { LeadList } from '../../features/console/leads/LeadList.tsx';
+import { ExportMenu } from '../../features/console/leads/ExportMenu.tsx';
+import { LeadInbox } from '../../features/console/leads/LeadInbox.tsx';
+import { useRenewLeads } from '../../features/console/leads/leadQueries.ts';
+import { SavedFilters } from '../../features/console/leads/SavedFilters.tsx';
+import { useLeadSearch } from '../../features/console/leads/useLeadSearch.ts';
 import { PageHead } from './PageHead.tsx';
 
-/** Follow-up leads, of all events or one. */
+/** Follow-up leads: the inbox of an office. */
 export function LeadsPage() {
   const { t } = useTranslation('console');
-  const [search, setSearch] = useSearchParams();
-  const events = useStaffEvents();
-  const eventId = search.get('event');
-  const choose = (id: string): void => setSearch(id === '' ? {} : { event: id }, { replace: true });
+  const find = useLeadSearch();
+  const renew = useRenewLeads();
   return (
     <>
       <PageHead
         title={t('leads.title')}
         note={t('leads.hint')}
         actions={
-          <Select
-            className="leads__filter"
-            aria-label={t('leads.byEvent')}
-            data-testid="leads-filter"
-            showSearch={{ optionFilterProp: 'label' }}
-            value={eventId ?? ''}
-            onChange={choose}
-            options={[
-              { value: '', label: t('leads.allEvents') },
-              ...(events.data ?? []).map((event) => ({ value: event.id, label: event.title })),
-            ]}
-          />
+          <>
+            <Button
+              icon={<RefreshCw aria-hidden size={16} />}
+              aria-label={t('leads.refresh')}
+              title={t('leads.refresh')}
+              onClick={() => void renew()}
+            />
+            <SavedFilters filter={find.search} onApply={find.replace} />
+            <ExportMenu filter={find.search} />
+          </>
         }
       />
-      <LeadList eventId={eventId} onAll={() => choose('')} />
+      <LeadInbox find={find} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Fen } from '@jingqi/contract';
 import { expect, test } from 'vitest';
-import { fenOf, wanOf } from './leadMoney.ts';
+import { fenOf, sumWords } from './leadMoney.ts';
 
 test('万元 become fen exactly', () => {
   expect(fenOf('500')).toEqual({ fen: 500_000_000 });
@@ -23,7 +23,8 @@ test.each([
   ['1000000000000000', 'tooLarge'],
 ] as const)('%s is no sum: %s', (typed, problem) => expect(fenOf(typed)).toEqual({ problem }));
 
-test('fen are shown in 万元', () => {
-  expect(wanOf(500_000_000)).toBe('500');
-  expect(wanOf(1_234_567_890)).toBe('1,234.56789');
+test('fen in words', () => {
+  expect(sumWords(500_000_000, 'zh')).toBe('500 万元');
+  expect(sumWords(1_234_567_890, 'zh')).toBe('1,234.56789 万元');
+  expect(sumWords(500_000_000, 'en')).toBe('CNY 5,000,000');
 });

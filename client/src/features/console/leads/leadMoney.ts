@@ -1,6 +1,15 @@
-/** CNY fen as a number of 万元, without trailing zeros: 50000000000 → “50,000”. */
+import type { Language } from '../../../i18n/language.ts';
+
+const format = (value: number): string => new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
+
+/** CNY fen in words: “500 万元”, “CNY 5,000,000”. */
+export function sumWords(fen: number, language: Language): string {
+  return language === 'zh' ? `${format(fen / 1_000_000)} 万元` : `CNY ${format(fen / 100)}`;
+}
+
+/** CNY fen as a number of 万元, to be changed in a field. */
 export function wanOf(fen: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(fen / 1_000_000);
+  return format(fen / 1_000_000);
 }
 
 export type Sum = { fen: number } | { problem: 'notNumber' | 'tooFine' | 'tooLarge' | 'notPositive' };

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../isTyping.ts';
 import { intentOf, type Intent } from './keys.ts';
 
 /** Listens to the keys of the board while nobody types and no dialogue is open (`isBusy`). */
@@ -17,9 +18,4 @@ export function useBoardKeys(isBusy: boolean, act: (intent: Intent) => void): vo
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [isBusy]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select, [role=menuitem]');
 }

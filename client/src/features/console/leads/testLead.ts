@@ -1,0 +1,40 @@
+import { newId, type LeadDetail } from '@jingqi/contract';
+
+/** A lead for tests. */
+export function testLead(changes: Partial<LeadDetail> = {}): LeadDetail {
+  return {
+    id: newId(),
+    kind: 'need',
+    state: 'new',
+    eventId: newId(),
+    eventTitle: '贴息政策',
+    uscc: '',
+    enterprise: '云启',
+    district: 'haidian',
+    chain: null,
+    tier: 'none',
+    personName: '王芳',
+    contact: '',
+    text: '',
+    sourceCount: 1,
+    intent: null,
+    settledFen: null,
+    office: { kind: 'window', district: 'haidian' },
+    ownerId: null,
+    ownerName: '',
+    dueAt: null,
+    isDueProvisional: false,
+    isOverdue: false,
+    isEscalated: false,
+    nextAction: '',
+    createdAt: '2026-11-24T08:00:00.000Z',
+    updatedAt: '2026-11-24T08:00:00.000Z',
+    revision: 0,
+    mayReveal: false,
+    sources: [],
+    notes: [],
+    history: [],
+    joinedInto: null,
+    ...changes,
+  };
+}

@@ -1,0 +1,45 @@
+import type { LeadDetail, LeadEdit } from '@jingqi/contract';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isApiError } from '../../../api/ApiError.ts';
+import { call } from '../../../api/call.ts';
+import { useNotice } from '../useNotice.ts';
+import { useKeepLead, useRenewLeads } from './leadQueries.ts';
+
+/** What staff do with one lead. Each answers whether it was done; a refusal was told then. */
+export function useLeadWork(lead: LeadDetail) {
+  const { t } = useTranslation('console');
+  const notice = useNotice();
+  const keep = useKeepLead();
+  const renew = useRenewLeads();
+  const [isBusy, setBusy] = useState(false);
+  const run = async (work: () => Promise<LeadDetail | null>, done: string): Promise<boolean> => {
+    setBusy(true);
+    try {
+      keep(lead.id, await work());
+      notice.done(done);
+      return true;
+    } catch (error) {
+      if (isApiError(error, 'CONFLICT', 'NOT_FOUND', 'WRONG_STATE')) await renew();
+      if (isApiError(error, 'CONFLICT')) notice.tell(t('leads.conflict'));
+      else notice.problem(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const params = { id: lead.id };
+  return {
+    isBusy,
+    change: (edit: Omit<LeadEdit, 'revision'>, done: string) =>
+      run(() => call('changeLead', { params, body: { revision: lead.revision, ...edit } }), done),
+    note: (id: string, text: string) =>
+      run(() => call('noteLead', { params, body: { id, text } }), t('leads.panel.noteAdded')),
+    handOver: (office: LeadDetail['office'], reason: string, done: string) =>
+      run(
+        async () => (await call('handOverLead', { params, body: { revision: lead.revision, office, reason } })).lead,
+        done,
+      ),
+  };
+}
+export type LeadWork = ReturnType<typeof useLeadWork>;
