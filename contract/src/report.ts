@@ -42,7 +42,7 @@ export const EventReport = z.object({
     asked: z.int(),
     released: z.int(),
     answered: z.int(),
-    /** From asking to the answer, the middle one, ms; null when none was answered. */
+    /** From asking (going on air, for those asked ahead) to the answer, the middle one, ms; null when none was answered. */
     medianAnswerMs: z.int().nullable(),
   }),
   meetings: z.object({
@@ -53,7 +53,7 @@ export const EventReport = z.object({
     /** Why those that were asked for did not take place. */
     lostWhy: z.array(
       z.object({
-        why: z.enum(['declined', 'expired', 'cancelled', 'absent', 'withoutMedia', 'network']),
+        why: z.enum(['declined', 'expired', 'cancelled', 'absent', 'withoutMedia', 'network', 'tooShort']),
         count: z.int(),
       }),
     ),

@@ -12,6 +12,7 @@ import { raiseQuestion } from './raiseQuestion.ts';
 import { rejectQuestion } from './rejectQuestion.ts';
 import { voteQuestion } from './voteQuestion.ts';
 
+export { countQuestions } from './countQuestions.ts';
 export { newQuestion } from './newQuestion.ts';
 export { Question, type QuestionDoc } from './question.model.ts';
 export { ownQuestions, releasedQuestions, staffQuestions, votedBy } from './readQuestions.ts';
