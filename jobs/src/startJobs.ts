@@ -1,4 +1,5 @@
 import { newId } from '@jingqi/contract';
+import { keepFollowUpRules, reviewDueDates } from '@jingqi/server/features/leads';
 import { makeCarrier, type Carrier } from '@jingqi/server/features/messages';
 import {
   closeDatabase,
@@ -40,11 +41,13 @@ export async function startJobs(config: Config): Promise<Jobs> {
         void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
     },
   };
+  await keepFollowUpRules();
+  await reviewDueDates(doer);
   const stopWorker = startWorker({
     redis: redis[1],
     doer,
     logger,
-    tools: { carry: carrierOf(config, logger) },
+    tools: { carry: carrierOf(config, logger), publicUrl: config.PUBLIC_URL },
     onOutcome: countJob,
   });
   const stopSweeper = startSweeper({ enqueue: queue.enqueue, now: systemClock, logger });

@@ -10,10 +10,14 @@ import { revealLeadContact } from './revealLeadContact.ts';
 import { saveFilters, showSavedFilters } from './savedFilters.ts';
 
 export { countLeads } from './countLeads.ts';
+export { keepFollowUpRules, readFollowUpRules } from './followUpRules.ts';
 export { Lead, type LeadDoc } from './lead.model.ts';
 export type { LeadTouch } from './lead.sources.ts';
 export { makeQuestionLead } from './makeQuestionLead.ts';
 export { oweLeads } from './oweLeads.ts';
+export { escalateLead, remindLead } from './remindLead.ts';
+export { reviewDueDates } from './reviewDueDates.ts';
+export { syncLead } from './syncLead.ts';
 export { touchLead } from './touchLead.ts';
 export { withdrawContact } from './withdrawContact.ts';
 

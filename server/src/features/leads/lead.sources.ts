@@ -91,7 +91,16 @@ export function changed(lead: LeadDoc, now: Date): LeadDoc {
 
 function reopened(lead: LeadDoc, now: Date): Partial<LeadDoc> {
   const history = [...lead.history, step(now, 'reopened', lead.state, 'new')];
-  return { state: 'new', ownerId: null, ownerName: '', isEscalated: false, isTold: false, dueFrom: now, history };
+  return {
+    state: 'new',
+    ownerId: null,
+    ownerName: '',
+    isEscalated: false,
+    isTold: false,
+    dueFrom: now,
+    dueAt: undated,
+    history,
+  };
 }
 
 function isSame(one: SourceRow, other: SourceRow): boolean {
