@@ -1,11 +1,12 @@
 import type { EventReport } from '@jingqi/contract';
+import type { Pdf } from './drawSection.ts';
 import { beijingTime } from './report.rows.ts';
 
 type Curve = EventReport['attended']['curve'];
 const height = 110;
 
 /** How many were there in each minute. */
-export function drawCurve(pdf: PDFKit.PDFDocument, curve: Curve, title: string): void {
+export function drawCurve(pdf: Pdf, curve: Curve, title: string): void {
   const [first] = curve;
   const last = curve.at(-1);
   if (!first || !last || curve.length < 2) return;

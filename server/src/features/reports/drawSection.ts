@@ -1,10 +1,13 @@
+import type PDFDocument from 'pdfkit';
 import type { Section } from './report.rows.ts';
+
+export type Pdf = InstanceType<typeof PDFDocument>;
 
 const lineHeight = 20;
 const barHeight = 5;
 
 /** A heading and its lines: name, number, and a bar where the numbers are parts to be compared. */
-export function drawSection(pdf: PDFKit.PDFDocument, { title, lines }: Section): void {
+export function drawSection(pdf: Pdf, { title, lines }: Section): void {
   if (lines.length === 0) return;
   const left = pdf.page.margins.left;
   const width = pdf.page.width - left - pdf.page.margins.right;
