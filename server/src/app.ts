@@ -21,6 +21,7 @@ import {
   readActor,
   routeHandlers,
   session,
+  startMeetingsClock,
   startStageClock,
   uploadHandlers,
 } from './registry.ts';
@@ -149,6 +150,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   const { feed, platform } = door;
   const stopRecheck = startRecheck(door);
   const stopClock = startStageClock(platform);
+  const stopMeetings = startMeetingsClock(platform);
   const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) =>
     io.local.to(stream).emit('pulse', pulse),
   );
@@ -159,7 +161,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   return async () => {
     clearInterval(sweep);
     stopRecheck();
-    await Promise.all([stopClock(), stopPulse()]);
+    await Promise.all([stopClock(), stopMeetings(), stopPulse()]);
   };
 }
 

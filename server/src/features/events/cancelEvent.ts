@@ -5,9 +5,10 @@ import { requireMove } from './event.policy.ts';
 
 /** Calls the event off; a cancelled one stays so. Throws NOT_FOUND, WRONG_STATE (on air or over). */
 export async function cancelEvent(request: RouteRequest<'cancelEvent'>): Promise<EventDoc> {
-  return changeEvent(request, request.params.id, async (event) => {
+  return changeEvent(request, request.params.id, async (event, a) => {
     if (event.state === 'cancelled') return null;
     requireMove(event.state, 'cancelled');
+    a.owe('meetings-called-off', { eventId: event._id });
     return { name: 'event:cancel', set: { state: 'cancelled' } };
   });
 }

@@ -13,15 +13,27 @@ export async function callNode(
   path: string,
   request: { method: 'PUT'; body: string } | { method: 'DELETE' },
 ): Promise<number> {
+  const response = await send(platform, node, path, request);
+  await response.body?.cancel();
+  return response.status;
+}
+
+/** What a node answers at a control address, as JSON. Throws when it cannot be asked or does not answer with 200. */
+export async function askNode(platform: Platform, node: MediaNode, path: string): Promise<unknown> {
+  const response = await send(platform, node, path, { method: 'GET' });
+  if (response.ok) return response.json();
+  await response.body?.cancel();
+  throw new Error(`media node ${node.id} answered ${response.status}`);
+}
+
+async function send(platform: Platform, node: MediaNode, path: string, request: RequestInit): Promise<Response> {
   const base = node.controlUrl.endsWith('/') ? node.controlUrl : `${node.controlUrl}/`;
-  const response = await fetch(new URL(path, base), {
+  return fetch(new URL(path, base), {
     ...request,
     redirect: 'error',
     signal: AbortSignal.timeout(controlTimeoutMs),
     headers: { authorization: `Bearer ${await controlToken(platform, node.id)}`, 'content-type': 'application/json' },
   });
-  await response.body?.cancel();
-  return response.status;
 }
 
 async function controlToken(platform: Platform, nodeId: string): Promise<string> {
