@@ -1,16 +1,18 @@
-import type { EnterpriseCard, RegistrationSettings } from '@jingqi/contract';
+import type { Chain, District, RegistrationSettings, Tier } from '@jingqi/contract';
 
 type Invitation = Pick<RegistrationSettings, 'districts' | 'chains' | 'tiers'>;
 
-/** Whether an enterprise of the register is among those invited; an empty list invites all. */
-export function isInvited(
-  { districts, chains, tiers }: Invitation,
-  { district, chain, tier }: Pick<EnterpriseCard, 'district' | 'chain' | 'tier'>,
-): boolean {
-  const isOfChain = chains.length === 0 || (chain !== null && chains.includes(chain));
-  return (
-    (districts.length === 0 || districts.includes(district)) &&
-    isOfChain &&
-    (tiers.length === 0 || tiers.includes(tier))
-  );
+interface Standing {
+  district: District | null;
+  chain: Chain | null;
+  tier: Tier | null;
+}
+
+/** Whether an enterprise is among those invited; an empty list invites all, also those the register does not know. */
+export function isInvited({ districts, chains, tiers }: Invitation, { district, chain, tier }: Standing): boolean {
+  return has(districts, district) && has(chains, chain) && has(tiers, tier);
+}
+
+function has<T>(list: readonly T[], value: T | null): boolean {
+  return list.length === 0 || (value !== null && list.includes(value));
 }

@@ -57,6 +57,7 @@ function FillIn({ eventId, form, me, isWaitlist }: Omit<Props, 'event' | 'offset
         personId={me.id}
         settings={form.settings}
         isWaitlist={isWaitlist}
+        isInvestor={me.role === 'investor'}
         start={() => startValues(me, earlier.data?.items[0], newId())}
         onDone={({ id }) => void navigate(`/me/registrations/${id}`, { replace: true })}
       />

@@ -13,22 +13,25 @@ import { useProblemWords } from './useProblemWords.ts';
 
 const nameLimit = 80;
 
+interface Props {
+  filling: Filling;
+  settings: RegistrationSettings;
+  /** Investors come for the enterprises, whoever is invited. */
+  isInvestor: boolean;
+}
+
 /** The enterprise: by its code, filled in from the register; or, without one, by name. */
-export function EnterpriseFields({ filling, settings }: { filling: Filling; settings: RegistrationSettings }) {
+export function EnterpriseFields({ filling, settings, isInvestor }: Props) {
   const { t } = useTranslation();
-  const { values, problems, change } = filling;
-  const lookup = useLookup(values.uscc, !values.hasNoUscc);
-  const card = lookup.data ?? null;
-  useKnownName(card, filling);
-  const isUnknown = lookup.data === null || lookup.isError || problems['enterprise'] !== undefined;
-  const isNameWanted = values.hasNoUscc || (isUnknown && !card);
+  const { values, change } = filling;
   return (
     <>
-      {!values.hasNoUscc && <UsccField filling={filling} isLookingUp={lookup.isFetching} />}
-      {!values.hasNoUscc && card && <Known card={card} settings={settings} />}
-      {!values.hasNoUscc && lookup.data === null && <p className="note">{t('registration.form.unknown')}</p>}
-      {!values.hasNoUscc && lookup.isError && <p className="note">{t('registration.form.lookupFailed')}</p>}
-      {isNameWanted && <NameField filling={filling} />}
+      {values.hasNoUscc ? (
+        <NameField filling={filling} />
+      ) : (
+        <ByCode filling={filling} settings={settings} isInvestor={isInvestor} />
+      )}
+      {values.hasNoUscc && !isInvestor && <Mismatch settings={settings} card={null} />}
       <CheckField
         label={t('registration.form.noUscc')}
         note={t('registration.form.noUsccNote')}
@@ -36,6 +39,25 @@ export function EnterpriseFields({ filling, settings }: { filling: Filling; sett
         onChange={(hasNoUscc) => change({ hasNoUscc, ...(hasNoUscc ? { uscc: '' } : {}) })}
         data-testid="no-uscc"
       />
+    </>
+  );
+}
+
+function ByCode({ filling, settings, isInvestor }: Props) {
+  const { t } = useTranslation();
+  const lookup = useLookup(filling.values.uscc);
+  const card = lookup.data ?? null;
+  useKnownName(card, filling);
+  const isNotKnown = lookup.data === null || lookup.isError;
+  const isNameWanted = isNotKnown || (card === null && filling.problems['enterprise'] !== undefined);
+  return (
+    <>
+      <UsccField filling={filling} isLookingUp={lookup.isFetching} />
+      {card && <EnterpriseLine name={card.name} district={card.district} chain={card.chain} tier={card.tier} />}
+      {lookup.data === null && <p className="note">{t('registration.form.unknown')}</p>}
+      {lookup.isError && <p className="note">{t('registration.form.lookupFailed')}</p>}
+      {isNameWanted && <NameField filling={filling} />}
+      {lookup.data !== undefined && !isInvestor && <Mismatch settings={settings} card={card} />}
     </>
   );
 }
@@ -48,18 +70,17 @@ function useKnownName(card: EnterpriseCard | null, { values, change }: Filling):
   });
 }
 
-function Known({ card, settings }: { card: EnterpriseCard; settings: RegistrationSettings }) {
+const unknown = { district: null, chain: null, tier: null };
+
+/** Said before it is refused. */
+function Mismatch({ settings, card }: { settings: RegistrationSettings; card: EnterpriseCard | null }) {
   const { t } = useTranslation();
   const names = useInvitedNames(settings);
+  if (isInvited(settings, card ?? unknown)) return null;
   return (
-    <>
-      <EnterpriseLine name={card.name} district={card.district} chain={card.chain} tier={card.tier} />
-      {!isInvited(settings, card) && (
-        <p className="note note--warning" aria-live="polite" data-testid="not-invited">
-          {t('registration.invited.mismatch', { names: names.join(t('registration.comma')) })}
-        </p>
-      )}
-    </>
+    <p className="note note--warning" aria-live="polite" data-testid="not-invited">
+      {t('registration.invited.mismatch', { names: names.join(t('registration.comma')) })}
+    </p>
   );
 }
 

@@ -20,12 +20,13 @@ interface Props {
   personId: string;
   settings: RegistrationSettings;
   isWaitlist: boolean;
+  isInvestor: boolean;
   start: () => RegistrationValues;
   onDone: (registration: RegistrationView) => void;
 }
 
 /** The one form. */
-export function RegistrationFields({ eventId, personId, settings, isWaitlist, start, onDone }: Props) {
+export function RegistrationFields({ eventId, personId, settings, isWaitlist, isInvestor, start, onDone }: Props) {
   const { t } = useTranslation();
   const filling = useFilling({ eventId, personId, questions: settings.questions, start, onDone });
   const form = useFirstProblem(filling.problems);
@@ -37,7 +38,7 @@ export function RegistrationFields({ eventId, personId, settings, isWaitlist, st
   return (
     <form ref={form} className="stack" onSubmit={submit} noValidate data-testid="registration-form">
       {filling.isResumed && <p className="note">{t('registration.page.resumed')}</p>}
-      <Sections filling={filling} settings={settings} />
+      <Sections filling={filling} settings={settings} isInvestor={isInvestor} />
       {filling.refusal !== null && <Refusal error={filling.refusal} eventId={eventId} />}
       <Button type="submit" kind="primary" wide large busy={filling.isBusy} data-testid="registration-submit">
         {filling.isBusy ? t('registration.form.sending') : label}
@@ -47,14 +48,14 @@ export function RegistrationFields({ eventId, personId, settings, isWaitlist, st
   );
 }
 
-function Sections({ filling, settings }: { filling: Filling; settings: RegistrationSettings }) {
+function Sections({ filling, settings, isInvestor }: Pick<Props, 'settings' | 'isInvestor'> & { filling: Filling }) {
   const { t } = useTranslation();
   const { values, problems, change } = filling;
   return (
     <>
       <Card title={t('registration.form.enterprise')}>
         <div className="stack">
-          <EnterpriseFields filling={filling} settings={settings} />
+          <EnterpriseFields filling={filling} settings={settings} isInvestor={isInvestor} />
         </div>
       </Card>
       <Card title={t('registration.form.person')}>

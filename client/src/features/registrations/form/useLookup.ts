@@ -3,11 +3,11 @@ import { call } from '../../../api/call.ts';
 import { usccState } from './usccState.ts';
 
 /** The enterprise of a whole code in the register: `data` null when it is not there. */
-export function useLookup(code: string, isWanted: boolean) {
+export function useLookup(code: string) {
   return useQuery({
     queryKey: ['enterprise', code],
     queryFn: () => call('enterpriseLookup', { query: { uscc: code } }),
-    enabled: isWanted && usccState(code).isComplete,
+    enabled: usccState(code).isComplete,
     staleTime: 300_000,
   });
 }

@@ -8,7 +8,6 @@ import { NeedField } from '../form/NeedField.tsx';
 import { PersonFields } from '../form/PersonFields.tsx';
 import { editProblemsOf, problemsFrom, type Problems } from '../form/problemsOf.ts';
 import { QuestionFields } from '../form/QuestionFields.tsx';
-import { editOf } from './useConsents.ts';
 import { useMineAct } from './useMineAct.ts';
 
 interface Props {
@@ -64,4 +63,9 @@ function useEditing({ mine, questions, onDone }: Props) {
     ? problemsFrom(edit.error.details.fields ?? [], '', questions)
     : {};
   return { values, problems: { ...refused, ...problems }, change, submit, isBusy: edit.isPending };
+}
+
+function editOf(view: RegistrationView): RegistrationEdit {
+  const { name, position, answers, wantsContact, openToMeetings, need, revision } = view;
+  return { name, position, answers, wantsContact, openToMeetings, need, revision };
 }

@@ -192,7 +192,7 @@ export const registration: typeof zh = {
     effect: {
       event: 'Without it we cannot keep your place. Your registration is cancelled too and cannot be taken back.',
       contact:
-        'Staff no longer contact you, follow-up under way stops, and your contact is no longer shown to them. You can agree again later.',
+        'Staff no longer contact you, follow-up under way stops, your contact is no longer shown to them, and the need you wrote is removed. You can agree again later.',
       matching: 'Investors no longer see you and can no longer ask to meet you. You can agree again later.',
     },
   },
