@@ -19,6 +19,8 @@ export interface SheetRow<K extends string> {
 export interface SheetTable<K extends string> {
   /** How the sheet itself calls each column. */
   titles: Record<K, string>;
+  /** The columns it has. */
+  present: K[];
   rows: SheetRow<K>[];
 }
 

@@ -23,7 +23,7 @@ export async function readSheet<K extends string>(
     .map((row) => sheetRow(row, columns, header))
     .filter(({ cells, problems }) => problems.length > 0 || columns.some(({ key }) => cells[key] !== ''));
   if (rows.length > maxRows) throw new DomainError('TOO_MANY_ROWS');
-  return { titles: header.titles, rows };
+  return { titles: header.titles, present: [...header.places.keys()], rows };
 }
 
 async function rowsOf(bytes: Buffer, fileName: string, maxRows: number): Promise<RawRow[]> {
