@@ -51,6 +51,7 @@ export const router = createBrowserRouter([
         ],
       },
       { path: 'e/:id/live', lazy: async () => ({ Component: (await import('./pages/room/RoomPage.tsx')).RoomPage }) },
+      { path: 'meet/:id', lazy: async () => ({ Component: (await import('./pages/meet/MeetPage.tsx')).MeetPage }) },
       {
         path: 'studio/:eventId',
         lazy: async () => ({ Component: (await import('./pages/studio/StudioPage.tsx')).StudioPage }),

@@ -65,7 +65,7 @@ export interface Stage extends StageSnapshot {
   /** The camera layer I would like of one person (l 180p, m 360p, h 720p); remembered for streams to come. */
   preferLayers(personId: string, layer: LayerName): void;
   /** Held: pictures of the others are not sent to me, only sound; remembered for streams to come. */
-  holdPictures(isHeld: boolean): void;
+  readonly holdPictures: (isHeld: boolean) => void;
   leave(): void;
   /** After `failed`: once more, with a new ticket. */
   retry(): void;

@@ -32,7 +32,7 @@ export function MeetingActions({ meeting, now }: Props) {
           {t('meetings.enterSoon', { at: formatClock(meeting.roomOpensAt, language) })}
         </span>
       )}
-      {may.answer && <Answers meeting={meeting} now={now} canPropose={may.propose} />}
+      {may.answer && <Answers meeting={meeting} now={now} />}
       {may.outcome && !may.enter && (
         <ButtonLink to={`/meet/${meeting.id}`} data-testid="meeting-outcome">
           {meeting.myOutcome
@@ -50,7 +50,7 @@ export function MeetingActions({ meeting, now }: Props) {
   );
 }
 
-function Answers({ meeting, now, canPropose }: Props & { canPropose: boolean }) {
+function Answers({ meeting, now }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'decline' | 'propose' | null>(null);
   const close = (): void => setOpen(null);
@@ -62,11 +62,9 @@ function Answers({ meeting, now, canPropose }: Props & { canPropose: boolean }) 
       <Button kind="primary" busy={accept.isPending} onClick={() => accept.mutate(undefined)} data-testid="accept">
         {meeting.proposal ? t('meetings.acceptProposal') : t('meetings.accept')}
       </Button>
-      {canPropose && (
-        <Button onClick={() => setOpen('propose')} data-testid="propose-open">
-          {t('meetings.propose')}
-        </Button>
-      )}
+      <Button onClick={() => setOpen('propose')} data-testid="propose-open">
+        {t('meetings.propose')}
+      </Button>
       <Button onClick={() => setOpen('decline')} data-testid="decline-open">
         {t('meetings.decline')}
       </Button>

@@ -29,10 +29,10 @@ describe('stateWord', () => {
 
 describe('actionsOf', () => {
   it('lets the one who is asked answer, and the one who asked take it back', () => {
-    expect(allowed({ ...pending, side: 'enterprise' }, at('11:00'))).toEqual(['answer', 'propose']);
+    expect(allowed({ ...pending, side: 'enterprise' }, at('11:00'))).toEqual(['answer']);
     expect(allowed(pending, at('11:00'))).toEqual(['withdraw']);
     expect(allowed(pending, at('11:11'))).toEqual([]);
-    // The investor answers a proposal, and makes none in turn.
+    // A proposal is answered by the one who had asked.
     expect(allowed({ ...pending, awaits: 'investor' }, at('11:00'))).toEqual(['answer']);
   });
 

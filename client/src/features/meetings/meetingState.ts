@@ -43,8 +43,8 @@ export function isUpcoming(meeting: MeetingView, now: number): boolean {
 }
 
 export interface MeetingActions {
+  /** Accept, decline, or propose another slot. */
   readonly answer: boolean;
-  readonly propose: boolean;
   /** Take back what the other side has not answered. */
   readonly withdraw: boolean;
   readonly cancel: boolean;
@@ -61,7 +61,6 @@ export function actionsOf(meeting: MeetingView, now: number): MeetingActions {
   const isArranged = word === 'accepted' || word === 'now';
   return {
     answer: word === 'awaitsMe',
-    propose: word === 'awaitsMe' && meeting.side === 'enterprise',
     withdraw: word === 'awaitsThem',
     cancel: word === 'accepted' && isParty,
     calendar: word === 'accepted' && isParty,
@@ -71,10 +70,10 @@ export function actionsOf(meeting: MeetingView, now: number): MeetingActions {
 }
 
 /** From the start to a day after the end. */
-function isOutcomeOpen(meeting: MeetingView, now: number): boolean {
-  const isHeldOrOn = meeting.state === 'accepted' || meeting.state === 'held';
+export function isOutcomeOpen(meeting: MeetingView, now: number): boolean {
+  const isMet = meeting.state === 'accepted' || meeting.state === 'held' || meeting.state === 'lost';
   const until = Date.parse(meeting.endsAt) + outcomeHours * 3_600_000;
-  return isHeldOrOn && now >= Date.parse(meeting.startsAt) && now < until;
+  return isMet && now >= Date.parse(meeting.startsAt) && now < until;
 }
 
 function isExpired({ expiresAt }: MeetingView, now: number): boolean {

@@ -5,7 +5,7 @@ import { TrackAudio, type StageStream } from '../../stage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** The sound of everyone on air; where the browser wants a tap first, a button asks for it. */
-export function Sounds({ streams }: { streams: StageStream[] }) {
+export function Sounds({ streams, speakerId = '' }: { streams: readonly StageStream[]; speakerId?: string }) {
   const { t } = useTranslation();
   const waiting = useRef<(() => void)[]>([]);
   const [isBlocked, setBlocked] = useState(false);
@@ -23,6 +23,7 @@ export function Sounds({ streams }: { streams: StageStream[] }) {
         <TrackAudio
           key={streamId}
           track={track}
+          speakerId={speakerId}
           onBlocked={block}
           onPlaying={() => setBlocked(waiting.current.length > 0)}
         />

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import {
   useDevices,
   usePreview,
@@ -9,6 +10,7 @@ import {
   type VideoCodec,
 } from '../../../stage/index.ts';
 import type { EventSessionHandle } from '../../../realtime/index.ts';
+import { useToast } from '../../../ui/toast.ts';
 import { useCodec } from './useCodec.ts';
 import { useComeback } from './useComeback.ts';
 import { useMirror, type Mirror } from './useMirror.ts';
@@ -52,6 +54,12 @@ function enterStage({ eventId, send }: Wish['session']) {
   return send('stage:enter', { eventId });
 }
 
+function useShareFailed(): () => void {
+  const { t } = useTranslation('studio');
+  const toast = useToast();
+  return useCallback(() => toast({ text: t('controls.shareFailed'), kind: 'problem' }), [t, toast]);
+}
+
 /** My devices, and the stage they are sent to. */
 export function useMyMedia({ session, isOpen, isSending }: Wish): MyMedia {
   const { eventId, send } = session;
@@ -66,7 +74,7 @@ export function useMyMedia({ session, isOpen, isSending }: Wish): MyMedia {
   const isAllowed = isOpen && isSending;
   usePublishing({ stage, device: 'camera', track: preview.camera, isAllowed, isOff: off.camera, codec });
   usePublishing({ stage, device: 'microphone', track: preview.microphone, isAllowed, isOff: off.microphone, codec });
-  const screen = useScreenShare(stage.publish, isAllowed && stage.publishRights.includes('screen'));
+  const screen = useScreenShare(stage.publish, isAllowed && stage.publishRights.includes('screen'), useShareFailed());
   const had = useComeback(devices, preview);
   const mirror = useMirror();
   return { mirror, devices, preview, stage, screen, off, toggle, had, codec, chooseCodec, hearing, setHearing, ticket };

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { shareScreen, type StagePublish } from '../../../stage/index.ts';
-import { useToast } from '../../../ui/toast.ts';
 
 export interface ScreenShare {
   track: MediaStreamTrack | null;
@@ -11,9 +9,7 @@ export interface ScreenShare {
 }
 
 /** Sharing of a screen or window; ends also by the browser's own stop button, and when `isAllowed` ends. */
-export function useScreenShare(publish: StagePublish, isAllowed: boolean): ScreenShare {
-  const { t } = useTranslation('studio');
-  const toast = useToast();
+export function useScreenShare(publish: StagePublish, isAllowed: boolean, onFailed: () => void): ScreenShare {
   const [chosen, setTrack] = useState<MediaStreamTrack | null>(null);
   const track = isAllowed ? chosen : null;
   useEffect(() => {
@@ -39,9 +35,9 @@ export function useScreenShare(publish: StagePublish, isAllowed: boolean): Scree
       });
       setTrack(picked);
     } catch {
-      toast({ text: t('controls.shareFailed'), kind: 'problem' });
+      onFailed();
     }
-  }, [track, isAllowed, publish, toast, t]);
+  }, [track, isAllowed, publish, onFailed]);
   return { track, isPossible: canShareScreen(), toggle };
 }
 

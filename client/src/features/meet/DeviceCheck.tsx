@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TrackVideo } from '../../stage/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DeviceSelect } from '../seat/DeviceSelect.tsx';
+import '../seat/seat.css';
+import type { Hearing } from '../studio/media/useMyMedia.ts';
+import { ticksOf, type Ticks as TickStates } from '../studio/readyMarks.ts';
+import { useMeet } from './MeetContext.ts';
+import { MicLevel } from './MicLevel.tsx';
+import { Ticks } from './Ticks.tsx';
+import { Toggles } from './Toggles.tsx';
+
+const nothingHeard: Hearing = { isHeard: false, isSilent: false };
+
+/** How I look and sound, with three ticks and what to do about them. */
+export function DeviceCheck() {
+  const { t } = useTranslation();
+  const { preview, off } = useMeet().media;
+  const [hearing, setHearing] = useState(nothingHeard);
+  const ticks = useTicks(hearing);
+  return (
+    <section className="card stack" aria-label={t('meet.waiting.check')}>
+      <div className="seat__preview">
+        <TrackVideo
+          track={off.camera ? null : preview.camera}
+          mirrored
+          label={t('meet.waiting.preview')}
+          className="seat__video"
+        />
+      </div>
+      <Ticks ticks={ticks} />
+      <Problems />
+      <MicLevel
+        key={preview.microphone?.id ?? ''}
+        track={preview.microphone}
+        isOff={off.microphone}
+        onHearing={setHearing}
+      />
+      <div className="row">
+        <Toggles />
+      </div>
+      <Choices />
+    </section>
+  );
+}
+
+function useTicks(hearing: Hearing): TickStates {
+  const { media, session } = useMeet();
+  const { preview, off, isSoundOnly } = media;
+  return ticksOf({
+    hasCamera: preview.camera !== null || isSoundOnly,
+    hasMicrophone: preview.microphone !== null,
+    isAsking: preview.asking,
+    isOff: { camera: off.camera || isSoundOnly, microphone: off.microphone },
+    ...hearing,
+    network: session.connection.kind === 'live' ? 'ok' : session.entries > 0 ? 'failed' : 'checking',
+    quality: null,
+  });
+}
+
+function Choices() {
+  const { t } = useTranslation();
+  const { devices } = useMeet().media;
+  return (
+    <div className="waiting__devices">
+      <DeviceSelect
+        label={t('seat.camera')}
+        choices={devices.cameras}
+        chosen={devices.chosen.camera}
+        onChoose={(id) => devices.choose('camera', id)}
+      />
+      <DeviceSelect
+        label={t('seat.microphone')}
+        choices={devices.microphones}
+        chosen={devices.chosen.microphone}
+        onChoose={(id) => devices.choose('microphone', id)}
+      />
+    </div>
+  );
+}
+
+function Problems() {
+  const { t } = useTranslation();
+  const { preview } = useMeet().media;
+  const problems = (['camera', 'microphone'] as const).filter((kind) => preview.problem[kind] !== null);
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className="seat__problems">
+      {problems.map((kind) => (
+        <p key={kind} className="field__problem">
+          {t(`seat.${kind}`)}: {t(`seat.problem.${preview.problem[kind] ?? 'failed'}`)}
+        </p>
+      ))}
+      <Button onClick={() => preview.retry()}>{t('common.retry')}</Button>
+    </div>
+  );
+}
