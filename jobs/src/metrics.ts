@@ -14,11 +14,15 @@ export function makeMetrics(): { registry: Registry; countJob: (job: string, out
   });
   const depth = new Gauge({
     name: 'outbox_rows',
-    help: 'Rows of the outbox: owed, or given up and waiting for a person',
+    help: 'Rows of the outbox: owed now, owed for later, or given up and waiting for a person',
     labelNames: ['state'],
     registers: [registry],
     async collect() {
-      depth.set({ state: 'owed' }, await Outbox.countDocuments({ deadAt: null }));
+      const now = new Date();
+      const owed = { deadAt: null, dueAt: mongoose.trusted({ $lte: now }) };
+      const later = { deadAt: null, dueAt: mongoose.trusted({ $gt: now }) };
+      depth.set({ state: 'owed' }, await Outbox.countDocuments(owed));
+      depth.set({ state: 'later' }, await Outbox.countDocuments(later));
       depth.set({ state: 'dead' }, await Outbox.countDocuments({ deadAt: mongoose.trusted({ $ne: null }) }));
     },
   });

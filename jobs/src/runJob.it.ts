@@ -14,7 +14,7 @@ const enqueued: OutboxRow[] = [];
 beforeAll(async () => {
   stand = await openStand();
   const doer: Doer = { platform: { ...stand.platform, enqueue: (rows) => void enqueued.push(...rows) }, requestId: '' };
-  work = { doer, logger: stand.platform.logger, tools: { carry: async () => undefined } };
+  work = { doer, logger: stand.platform.logger, tools: { carry: async () => undefined, publicUrl: '' } };
 });
 afterAll(() => stand.close());
 
@@ -42,15 +42,16 @@ test('an ended event becomes a row for each unanswered question, and each row a 
   const data = await owed('event-ended', { eventId });
   enqueued.length = 0;
   expect(await runJob(work, 'event-ended', data)).toBe('done');
-  expect(enqueued.map(({ subject }) => subject['questionId']).toSorted()).toEqual(
+  const rows = [...enqueued];
+  expect(rows.map(({ subject }) => subject['questionId']).toSorted()).toEqual(
     questions.map(({ _id }) => _id).toSorted(),
   );
-  for (const row of [...enqueued, ...enqueued]) {
+  for (const row of [...rows, ...rows]) {
     expect(await runJob(work, row.job, { ...row.subject, outboxId: row._id })).toBe('done');
   }
   expect(await Lead.countDocuments({ eventId })).toBe(3);
   expect(
-    await Outbox.countDocuments({ _id: mongoose.trusted({ $in: [data.outboxId, ...enqueued.map(({ _id }) => _id)] }) }),
+    await Outbox.countDocuments({ _id: mongoose.trusted({ $in: [data.outboxId, ...rows.map(({ _id }) => _id)] }) }),
   ).toBe(0);
   expect(await runJob(work, 'event-ended', data)).toBe('done');
 });

@@ -11,6 +11,7 @@ import {
   systemClock,
   type Doer,
   type Logger,
+  type WorkQueue,
 } from '@jingqi/server/kit';
 import type { Config } from './config.ts';
 import { listen, makeHealth } from './health.ts';
@@ -31,16 +32,7 @@ export async function startJobs(config: Config): Promise<Jobs> {
   const redis = [connectRedis(config.REDIS_URL, logger, true), connectRedis(config.REDIS_URL, logger, true)] as const;
   const queue = openQueue(redis[0], logger);
   const { registry, countJob } = makeMetrics();
-  const doer: Doer = {
-    requestId: newId(),
-    platform: {
-      clock: systemClock,
-      // Nobody is connected here: the servers' sweep finds what a job says.
-      publish: () => undefined,
-      enqueue: (rows) =>
-        void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
-    },
-  };
+  const doer = doerOf(queue, logger);
   await keepFollowUpRules();
   await reviewDueDates(doer);
   const stopWorker = startWorker({
@@ -71,4 +63,18 @@ export async function startJobs(config: Config): Promise<Jobs> {
 function carrierOf({ NODE_ENV, SMTP_URL, MAIL_FROM }: Config, logger: Logger): Carrier {
   const production = NODE_ENV === 'production';
   return makeCarrier({ production, smtpUrl: SMTP_URL, mailFrom: MAIL_FROM, clock: systemClock, logger });
+}
+
+/** A job acts for nobody. */
+function doerOf(queue: WorkQueue, logger: Logger): Doer {
+  return {
+    requestId: newId(),
+    platform: {
+      clock: systemClock,
+      // Nobody is connected here: the servers' sweep finds what a job says.
+      publish: () => undefined,
+      enqueue: (rows) =>
+        void queue.enqueue(rows).catch((error: unknown) => logger.warn({ err: error }, 'left to the sweeper')),
+    },
+  };
 }
