@@ -1,0 +1,96 @@
+import {
+  newId,
+  usccCheckCharacter,
+  type RegistrationQuestion,
+  type RegistrationSettings,
+  type RegistrationView,
+} from '@jingqi/contract';
+import { Api } from './api.ts';
+import { newContact } from './contacts.ts';
+
+/** Opens registration for an event, automatic and for everybody unless said otherwise. */
+export async function openRegistration(
+  operator: Api,
+  eventId: string,
+  changes: Partial<RegistrationSettings> = {},
+): Promise<void> {
+  const { revision } = await operator.call('registrationSettings', { params: { id: eventId } });
+  const settings: RegistrationSettings = {
+    open: true,
+    approval: 'automatic',
+    capacity: 100,
+    waitlist: 20,
+    deadline: null,
+    perEnterprise: 0,
+    districts: [],
+    chains: [],
+    tiers: [],
+    questions: [],
+    offerMinutes: 30,
+    ...changes,
+  };
+  await operator.call('saveRegistrationSettings', { params: { id: eventId }, body: { ...settings, revision } });
+}
+
+/** An enterprise new to the register, with a code of its own. Returns the code. */
+export async function newEnterprise(operator: Api, name: string): Promise<string> {
+  const body = `91110108${String(Date.now()).slice(-9)}`;
+  const uscc = body + usccCheckCharacter(body);
+  const entry = {
+    kind: 'enterprise',
+    name,
+    active: true,
+    contactName: '',
+    address: '',
+    uscc,
+    shortName: '',
+    formerNames: [],
+    district: 'haidian',
+    industry: 'information',
+    chain: 'artificial-intelligence',
+    size: 'small',
+    tier: 'specialised',
+    intro: '',
+  };
+  await operator.call('saveRegisterEntry', {
+    params: { kind: 'enterprise', id: newId() },
+    body: { entry, revision: 0 },
+  });
+  return uscc;
+}
+
+export const choiceQuestion: RegistrationQuestion = {
+  id: newId(),
+  label: '以什么方式参加',
+  kind: 'choice',
+  options: ['到场', '线上'],
+  required: true,
+};
+
+/** Somebody who has signed in and registered without a browser. */
+export async function registeredByApi(
+  publicUrl: string,
+  operator: Api,
+  eventId: string,
+): Promise<{ api: Api; registration: RegistrationView }> {
+  const api = await Api.open(publicUrl);
+  const contact = newContact();
+  await api.call('requestCode', { body: { contact } });
+  await api.call('signInByCode', { body: { contact, code: await operator.codeFor(contact) } });
+  const registration = await api.call('register', {
+    params: { id: eventId },
+    body: {
+      id: newId(),
+      name: '赵敏',
+      uscc: '',
+      enterprise: '',
+      position: '',
+      answers: {},
+      wantsContact: false,
+      openToMeetings: false,
+      need: '',
+      consents: ['event'],
+    },
+  });
+  return { api, registration };
+}
