@@ -1,5 +1,7 @@
 export * from './act.ts';
 export * from './audit.model.ts';
+export { sealAudit, startSealing } from './sealAudit.ts';
+export { verifyAudit } from './verifyAudit.ts';
 export * from './calendar.ts';
 export * from './clock.ts';
 export * from './database.ts';
@@ -8,6 +10,7 @@ export * from './doors.ts';
 export * from './encrypt.ts';
 export * from './feed.ts';
 export * from './fulfil.ts';
+export * from './gather.ts';
 export * from './logger.ts';
 export * from './numbers.ts';
 export * from './outbox.model.ts';
