@@ -4,6 +4,7 @@ import { frame } from './en/frame.ts';
 import { leads } from './en/leads.ts';
 import { lists } from './en/lists.ts';
 import { moderation } from './en/moderation.ts';
+import { security } from './en/security.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { ...frame, events, moderation, control, leads, ...lists };
+export const en: typeof zh = { ...frame, events, moderation, control, leads, ...lists, ...security };

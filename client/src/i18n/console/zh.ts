@@ -4,6 +4,7 @@ import { frame } from './zh/frame.ts';
 import { leads } from './zh/leads.ts';
 import { lists } from './zh/lists.ts';
 import { moderation } from './zh/moderation.ts';
+import { security } from './zh/security.ts';
 
 /** Words of the console. */
-export const zh = { ...frame, events, moderation, control, leads, ...lists };
+export const zh = { ...frame, events, moderation, control, leads, ...lists, ...security };

@@ -23,6 +23,10 @@ export const pages: readonly ConsoleRoute[] = [
   page('control', 'control', async () => (await import('./PickEventPage.tsx')).PickControlPage),
   page('control', 'control/:eventId', async () => (await import('./ControlPage.tsx')).ControlPage),
   page('leads', 'leads', async () => (await import('./LeadsPage.tsx')).LeadsPage),
+  page('people', 'people', async () => (await import('./PeoplePage.tsx')).PeoplePage),
+  page('audit', 'audit', async () => (await import('./AuditPage.tsx')).AuditPage),
+  page('jobs', 'jobs', async () => (await import('./JobsPage.tsx')).JobsPage),
+  page('settings', 'settings', async () => (await import('./SettingsPage.tsx')).SettingsPage),
   page('messages', 'messages', async () => (await import('./MessagesPage.tsx')).MessagesPage),
 ];
 

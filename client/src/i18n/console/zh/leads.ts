@@ -87,7 +87,12 @@ export const leads = {
     provisional: '预计',
     provisionalHint: '该年度放假安排尚未公布，期限为预计',
   },
-  office: { hub: '市级运营', window: '{{district}}窗口', carrier: '服务载体', carrierOf: '{{name}} · {{district}}' },
+  office: {
+    hub: '市级服务枢纽',
+    window: '{{district}}窗口',
+    carrier: '服务载体',
+    carrierOf: '{{name}} · {{district}}',
+  },
   keys: { hint: 'j / k 上下，Enter 打开，x 选择，Esc 关闭' },
   bulk: {
     chosen: '已选 {{count}} 条',

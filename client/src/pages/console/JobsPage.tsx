@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { DeadJobList } from '../../features/console/jobs/DeadJobList.tsx';
+import { PageHead } from './PageHead.tsx';
+
+/** Work that waits for a person. */
+export function JobsPage() {
+  const { t } = useTranslation('console');
+  return (
+    <>
+      <PageHead title={t('jobs.title')} note={t('jobs.hint')} />
+      <DeadJobList />
+    </>
+  );
+}
