@@ -4,6 +4,8 @@ const Config = z.object({
   /** Where /healthz, /readyz and /metrics are. */
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8091),
+  /** Where people reach the server, for the links in messages. */
+  PUBLIC_URL: z.url().default('http://127.0.0.1:8080'),
   MONGODB_URI: z.string().min(1),
   REDIS_URL: z.string().min(1),
   /** Outside production what has no other way goes to the sink that operators read. */

@@ -5,6 +5,8 @@ import type { Doer } from '@jingqi/server/kit';
 /** What handlers may use besides the database. */
 export interface Tools {
   carry: Carrier;
+  /** Where people reach us, for the links in messages. */
+  publicUrl: string;
 }
 
 /** Does what a job asks for, once however often it is called. Throws when it cannot now. */

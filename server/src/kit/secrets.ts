@@ -7,6 +7,7 @@ export type KeyPurpose =
   | 'one-time code'
   | 'totp'
   | 'recovery code'
+  | 'check-in'
   | 'audit chain';
 
 /** Key of 32 bytes for one purpose, derived from the installation's secret (HKDF-SHA256, RFC 5869). */

@@ -37,7 +37,7 @@ export function demoSpec(layout: Layout): ProcessSpec {
 }
 
 export const jobsSpec = (layout: Layout, name = 'jobs'): ProcessSpec =>
-  node(layout, name, 'jobs/src/main.ts', { PORT: String(layout.jobsPort) });
+  node(layout, name, 'jobs/src/main.ts', { PORT: String(layout.jobsPort), PUBLIC_URL: layout.publicUrl });
 
 /** Null where mails go to a mail server of somebody else's, or nowhere. */
 export const mailboxSpec = (layout: Layout): ProcessSpec | null =>

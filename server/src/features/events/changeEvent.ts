@@ -3,6 +3,9 @@ import { act, type Act, type Caller } from '../../kit/index.ts';
 import { sayEventChanged } from './event.facts.ts';
 import { Event, type EventDoc } from './event.model.ts';
 
+/** Who registers while an event is being changed may have read it as it was: they are done after so long, and told like the others. */
+const settleMs = 2_000;
+
 export interface Change {
   /** Name in the audit. */
   name: string;
@@ -30,7 +33,17 @@ export async function changeEvent(
     ).lean();
     if (!after) throw new DomainError('CONFLICT');
     sayEventChanged(a, after);
+    if (concernsRegistrants(before, after))
+      a.owe('tell-registrants', { eventId }, { dueAt: new Date(a.now.getTime() + settleMs) });
     a.audit(change.name, eventId, { revision: after.revision });
     return after;
   });
+}
+
+/** Whether what stands in people's calendars is no longer true. */
+function concernsRegistrants(before: EventDoc, after: EventDoc): boolean {
+  if (before.publishedAt === null) return false;
+  const inCalendars = ({ title, startsAt, endsAt, state }: EventDoc): string =>
+    JSON.stringify([title, startsAt, endsAt, state === 'cancelled']);
+  return inCalendars(before) !== inCalendars(after);
 }
