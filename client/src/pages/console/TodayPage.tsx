@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStaffEvents } from '../../features/console/consoleQueries.ts';
 import { LinkButton } from '../../features/console/LinkButton.tsx';
 import { planDay } from '../../features/console/today/dayPlan.ts';
+import { DeskToday } from '../../features/console/today/DeskToday.tsx';
 import '../../features/console/today/today.css';
 import { TodayCard } from '../../features/console/today/TodayCard.tsx';
 import { useStaffRole } from '../../features/console/useStaffRole.ts';
@@ -11,14 +12,15 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import { PageHead } from './PageHead.tsx';
 
-/** Today's events with the one thing to do about each. */
+/** The day's work: events for who runs them, leads for who follows up. */
 export function TodayPage() {
   const { t } = useTranslation('console');
-  const isOperator = useStaffRole() === 'operator';
+  const role = useStaffRole();
+  const isOperator = role === 'operator';
   return (
     <>
       <PageHead title={t('today.title')} {...(isOperator ? { actions: <CreateEvent /> } : {})} />
-      <Day isOperator={isOperator} />
+      {role === 'window' || role === 'carrier' ? <DeskToday /> : <Day isOperator={isOperator} />}
     </>
   );
 }
