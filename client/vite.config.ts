@@ -12,7 +12,7 @@ const proxy = {
 };
 
 const baseModules =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store|zod|lucide-react)\/|contract\/src|client\/src\/(ui|api|i18n\/(attendee|index|language|useLanguage))/u;
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store|zod|lucide-react)\/|contract\/src|client\/src\/(ui|api|i18n\/(attendee(?!\/(?:loadMine|(?:zh|en)\/(?:account|registration)))|index|language|useLanguage))/u;
 
 export default defineConfig({
   plugins: [

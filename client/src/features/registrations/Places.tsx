@@ -7,12 +7,10 @@ import { useInvitedNames } from './useInvitedNames.ts';
 /** From so few places on it is said that they are few. */
 const few = 10;
 
-/** Places left, for whom, until when, in words. */
-export function Places({ form, now }: { form: RegistrationForm; now: number }) {
+/** Places left and until when, in one line. */
+export function Places({ form: { state, settings, remaining }, now }: { form: RegistrationForm; now: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const names = useInvitedNames(form.settings);
-  const { state, settings, remaining } = form;
   if (state === 'notOpen') return null;
   const places =
     state === 'closed'
@@ -20,21 +18,30 @@ export function Places({ form, now }: { form: RegistrationForm; now: number }) {
       : state === 'full'
         ? t(settings.waitlist > 0 ? 'registration.places.waitlist' : 'registration.places.full')
         : t(remaining <= few ? 'registration.places.few' : 'registration.places.left', { count: remaining });
-  const isOpen = state !== 'closed';
+  const until = state === 'open' ? settings.deadline : null;
   return (
-    <div className="places small" data-testid="places">
-      <p className={state === 'open' ? 'places__left' : ''}>{places}</p>
-      {isOpen && settings.deadline !== null && (
-        <p className="muted tabular">
-          {t('registration.places.until', { at: formatInstant(settings.deadline, language, now) })}
-        </p>
+    <p className="small tabular" data-testid="places">
+      <span className={state === 'open' ? 'places__left' : ''}>{places}</span>
+      {until !== null && (
+        <span className="muted">
+          {' · '}
+          {t('registration.places.until', { at: formatInstant(until, language, now) })}
+        </span>
       )}
-      {isOpen && settings.approval === 'manual' && <p className="muted">{t('registration.places.approval')}</p>}
-      {names.length > 0 && (
-        <p className="muted">
-          {t('registration.invited.label')}: {names.join(t('registration.comma'))}
-        </p>
-      )}
+    </p>
+  );
+}
+
+/** For whom, and that staff look at each one. Nothing where all are let in at once. */
+export function Terms({ form: { state, settings } }: { form: RegistrationForm }) {
+  const { t } = useTranslation();
+  const names = useInvitedNames(settings);
+  const isReviewed = settings.approval === 'manual';
+  if ((state !== 'open' && state !== 'full') || (names.length === 0 && !isReviewed)) return null;
+  return (
+    <div className="small muted" data-testid="terms">
+      {names.length > 0 && <p>{t('registration.invited.label', { names: names.join(t('registration.and')) })}</p>}
+      {isReviewed && <p>{t('registration.places.approval')}</p>}
     </div>
   );
 }

@@ -1,10 +1,8 @@
-import { account } from './en/account.ts';
 import { city } from './en/city.ts';
 import { meetings } from './en/meetings.ts';
 import { pages } from './en/pages.ts';
-import { registration } from './en/registration.ts';
 import { room } from './en/room.ts';
 import { shell } from './en/shell.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { ...shell, ...pages, ...room, ...city, ...meetings, account, registration };
+export const en: typeof zh = { ...shell, ...pages, ...room, ...city, ...meetings };

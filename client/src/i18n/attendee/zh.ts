@@ -1,10 +1,8 @@
-import { account } from './zh/account.ts';
 import { city } from './zh/city.ts';
 import { meetings } from './zh/meetings.ts';
 import { pages } from './zh/pages.ts';
-import { registration } from './zh/registration.ts';
 import { room } from './zh/room.ts';
 import { shell } from './zh/shell.ts';
 
 /** Words of the attendee pages and of the shared parts of the screen. */
-export const zh = { ...shell, ...pages, ...room, ...city, ...meetings, account, registration };
+export const zh = { ...shell, ...pages, ...room, ...city, ...meetings };

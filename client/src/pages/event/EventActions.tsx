@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/queries.ts';
 import { ShareDialog } from '../../features/events/ShareDialog.tsx';
 import { useMeetingsOpen } from '../../features/registrations/useMeetingsOpen.ts';
+import { Terms } from '../../features/registrations/Places.tsx';
 import { useRegistrationForm } from '../../features/registrations/registrationQueries.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { EventPrimary } from './EventPrimary.tsx';
@@ -26,6 +27,7 @@ export function EventActions({ event, isCountingDown, offsetMs }: Props) {
   return (
     <>
       <EventPrimary event={event} isCountingDown={isCountingDown} offsetMs={offsetMs} form={form} me={me ?? null} />
+      {form && isOpen && <Terms form={form} />}
       <div className="facts__more">
         {hasMeetings && (
           <ButtonLink to={`/e/${event.id}/meetings`} data-testid="to-meetings">

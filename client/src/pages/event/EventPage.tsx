@@ -8,6 +8,7 @@ import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import { PolicyNote } from '../../features/events/PolicyNote.tsx';
 import { RunOfShow } from '../../features/events/RunOfShow.tsx';
+import '../../i18n/attendee/loadMine.ts';
 import { NotFoundPage } from '../NotFoundPage.tsx';
 import { AskAhead } from './AskAhead.tsx';
 import './event.css';

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { isApiError } from '../../api/ApiError.ts';
 import { useEvent, useMe } from '../../api/queries.ts';
-import { Places } from '../../features/registrations/Places.tsx';
+import { Places, Terms } from '../../features/registrations/Places.tsx';
 import { useRegistrationForm } from '../../features/registrations/registrationQueries.ts';
 import '../../features/registrations/registrations.css';
+import '../../i18n/attendee/loadMine.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { formatRange } from '../../ui/time.ts';
@@ -55,6 +56,7 @@ function Head({ event, form, offsetMs }: { event: EventView; form: RegistrationF
       <p className="register__event">{event.title}</p>
       <p className="muted tabular">{formatRange(event.startsAt, event.endsAt, language, now)}</p>
       <Places form={form} now={now} />
+      <Terms form={form} />
     </header>
   );
 }

@@ -1,6 +1,8 @@
-import { newId, type EventView, type MeView, type RegistrationForm } from '@jingqi/contract';
+import { newId, type EventView, type MeView, type RegistrationForm, type RegistrationView } from '@jingqi/contract';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
+import { call } from '../../api/call.ts';
+import { keys, queryClient } from '../../api/queries.ts';
 import { registerActionOf } from '../../features/registrations/registerAction.ts';
 import { RegistrationFields } from '../../features/registrations/form/RegistrationFields.tsx';
 import { startValues } from '../../features/registrations/form/values.ts';
@@ -59,7 +61,10 @@ function FillIn({ eventId, form, me, isWaitlist }: Omit<Props, 'event' | 'offset
         isWaitlist={isWaitlist}
         isInvestor={me.role === 'investor'}
         start={() => startValues(me, earlier.data?.items[0], newId())}
-        onDone={({ id }) => void navigate(`/me/registrations/${id}`, { replace: true })}
+        onDone={(made) => {
+          if (me.name === '') void rememberName(made);
+          void navigate(`/me/registrations/${made.id}`, { replace: true });
+        }}
       />
     </>
   );
@@ -69,6 +74,12 @@ interface FillInProps {
   eventId: string;
   me: MeView;
   isWaitlist: boolean;
+}
+
+/** Whoever has told a name here need not tell it again; when this fails, the profile asks for it. */
+async function rememberName({ name, enterprise }: RegistrationView): Promise<void> {
+  const me = await call('editProfile', { body: { name, enterprise } }).catch(() => null);
+  if (me) queryClient.setQueryData(keys.me, me);
 }
 
 function NotNow({ eventId, why }: { eventId: string; why: 'staff' | 'notOpen' | 'closed' | 'full' }) {

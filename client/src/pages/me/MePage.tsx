@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/queries.ts';
+import '../../i18n/attendee/loadMine.ts';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import { MySections } from './MySections.tsx';

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useEvent, useMe } from '../../api/queries.ts';
 import { MyRegistration } from '../../features/registrations/mine/MyRegistration.tsx';
 import { useMyRegistrations } from '../../features/registrations/registrationQueries.ts';
+import '../../i18n/attendee/loadMine.ts';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/useTitle.ts';
 import { NotFoundPage } from '../NotFoundPage.tsx';

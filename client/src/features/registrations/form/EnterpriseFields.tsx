@@ -79,7 +79,7 @@ function Mismatch({ settings, card }: { settings: RegistrationSettings; card: En
   if (isInvited(settings, card ?? unknown)) return null;
   return (
     <p className="note note--warning" aria-live="polite" data-testid="not-invited">
-      {t('registration.invited.mismatch', { names: names.join(t('registration.comma')) })}
+      {t('registration.invited.mismatch', { names: names.join(t('registration.and')) })}
     </p>
   );
 }

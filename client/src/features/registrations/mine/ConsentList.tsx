@@ -43,7 +43,6 @@ function ConsentItem({ mine, purpose }: { mine: RegistrationView; purpose: Conse
         <Moment consent={consent} />
         {isChangeable && (
           <Button
-            kind={isGranted ? 'plain' : 'primary'}
             busy={set.isPending}
             onClick={() => (isGranted ? setAsking(true) : set.mutate({ purpose, granted: true }))}
             data-testid={isGranted ? `withdraw-${purpose}` : `grant-${purpose}`}

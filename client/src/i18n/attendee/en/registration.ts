@@ -3,6 +3,7 @@ import type { registration as zh } from '../zh/registration.ts';
 export const registration: typeof zh = {
   comma: ', ',
   or: ' or ',
+  and: '; ',
   action: {
     register: 'Register',
     waitlist: 'Join the waiting list',
@@ -31,7 +32,7 @@ export const registration: typeof zh = {
     },
   },
   invited: {
-    label: 'For',
+    label: 'For: {{names}}',
     chain: '{{name}} chain',
     mismatch: 'This event is for enterprises of: {{names}}. Yours may not be among them',
   },
@@ -95,7 +96,7 @@ export const registration: typeof zh = {
     },
     kept: 'Kept {{count}} days after the event',
     to: 'Given to: {{names}}',
-    withdraw: 'You can withdraw it at any time under “Mine”',
+    withdraw: 'You can withdraw it at any time under “My page”',
     recipient: {
       hub: 'the municipal service hub',
       window: 'the service window of your district',
@@ -163,7 +164,7 @@ export const registration: typeof zh = {
     done: 'Registration cancelled',
   },
   mine: {
-    back: 'Back to Mine',
+    back: 'Back to my page',
     again: 'Register again',
     event: 'See the event',
     enter: 'Enter the room',

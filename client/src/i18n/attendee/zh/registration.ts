@@ -1,7 +1,8 @@
 /** Registering for an event and what became of it. */
 export const registration = {
   comma: '、',
-  or: '或',
+  or: '、',
+  and: '；',
   action: {
     register: '我要报名',
     waitlist: '登记候补',
@@ -19,9 +20,9 @@ export const registration = {
     full: '名额和候补都已满，可以观看直播',
     closed: '报名已截止，可以观看直播',
     approval: '报名后由工作人员审核',
-    until: '{{at}} 截止报名',
+    until: '{{at}}截止报名',
     offer: '已为您保留名额，请在 {{time}} 内确认',
-    confirmBy: '请在 {{at}} 前确认',
+    confirmBy: '请在{{at}}前确认',
     mine: {
       approved: '您已报名成功',
       pending: '您的报名正在审核',
@@ -29,7 +30,11 @@ export const registration = {
       refused: '报名未通过',
     },
   },
-  invited: { label: '面向', chain: '{{name}}产业链', mismatch: '本场面向{{names}}的企业，贵企业可能不在范围内' },
+  invited: {
+    label: '面向：{{names}}',
+    chain: '{{name}}产业链',
+    mismatch: '本场面向{{names}}的企业，贵企业可能不在范围内',
+  },
   page: {
     title: '报名',
     back: '返回活动页',
@@ -165,8 +170,8 @@ export const registration = {
   },
   consents: {
     title: '信息使用授权',
-    granted: '{{at}} 同意',
-    withdrawn: '{{at}} 已撤回',
+    granted: '{{at}}同意',
+    withdrawn: '{{at}}撤回',
     never: '未同意',
     withdraw: '撤回',
     grant: '同意',
@@ -176,7 +181,8 @@ export const registration = {
     no: '不撤回',
     effect: {
       event: '撤回后我们不能再为您保留名额，报名会同时取消，不能恢复。',
-      contact: '撤回后工作人员不再联系您，正在进行的跟进会停止，您的联系方式不再显示给他们，您写的需求也会清除。以后可以再次同意。',
+      contact:
+        '撤回后工作人员不再联系您，正在进行的跟进会停止，您的联系方式不再显示给他们，您写的需求也会清除。以后可以再次同意。',
       matching: '撤回后投资机构不再看到您的信息，也不能再约见您。以后可以再次同意。',
     },
   },
