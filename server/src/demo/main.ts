@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { keepPast } from './keepPast.ts';
+import { keepRegisters } from './keepRegisters.ts';
 import { keepUpcoming } from './keepUpcoming.ts';
 import { openDemo } from './openDemo.ts';
 import { keepPeople } from './people.ts';
@@ -13,6 +14,7 @@ async function seed(): Promise<SignIn[]> {
   const { platform, close } = await openDemo(config);
   try {
     const people = await keepPeople(platform);
+    await keepRegisters(platform);
     await keepPast(platform, people);
     await keepUpcoming(platform, people);
     return await signInsOf(platform, people);

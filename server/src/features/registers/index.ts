@@ -12,6 +12,7 @@ export { Carrier, type CarrierDoc } from './carrier.model.ts';
 export { Enterprise, type EnterpriseDoc } from './enterprise.model.ts';
 export { findEnterprise, findEnterprises, windowOf } from './findEnterprise.ts';
 export { Institution, type InstitutionDoc } from './institution.model.ts';
+export { keepEntries } from './keepEntries.ts';
 export * from './words.ts';
 
 export const routes = {
