@@ -55,7 +55,7 @@ export function registrationInput(changes: Partial<RegistrationInput> = {}): Reg
 
 /** A code that is good, one for each number. */
 export function usccOf(n: number): string {
-  const body = `9111010${'8'}MA${String(n).padStart(7, '0')}`;
+  const body = `91110108MA${String(n).padStart(7, '0')}`;
   return body + usccCheckCharacter(body);
 }
 
