@@ -32,6 +32,7 @@ import {
   Feed,
   makeLogger,
   openQueue,
+  startSealing,
   sweepMs,
   systemClock,
   type Logger,
@@ -151,6 +152,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   const stopRecheck = startRecheck(door);
   const stopClock = startStageClock(platform);
   const stopMeetings = startMeetingsClock(platform);
+  const stopSealing = startSealing(platform);
   const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) =>
     io.local.to(stream).emit('pulse', pulse),
   );
@@ -161,7 +163,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   return async () => {
     clearInterval(sweep);
     stopRecheck();
-    await Promise.all([stopClock(), stopMeetings(), stopPulse()]);
+    await Promise.all([stopClock(), stopMeetings(), stopPulse(), stopSealing()]);
   };
 }
 

@@ -30,7 +30,8 @@ export function openSocketDoor(door: SocketDoor): void {
 
 async function admit(door: SocketDoor, socket: Socket): Promise<void> {
   const token = tokenOf(socket.handshake.headers.cookie);
-  const actor = await door.readActor(door.platform, token);
+  // A page that comes back by itself is not its person.
+  const actor = await door.readActor(door.platform, token, { how: 'look' });
   if (!actor) throw new DomainError('NOT_SIGNED_IN');
   socket.data = { actor, token, memberships: new Map(), lookedAt: Date.now(), isUsed: false } satisfies SocketData;
 }

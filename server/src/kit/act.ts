@@ -10,6 +10,7 @@ import {
 } from '@jingqi/contract';
 import mongoose, { type ClientSession } from 'mongoose';
 import { Audit, type AuditRow } from './audit.model.ts';
+import { plainDetails, rowMac } from './auditMarks.ts';
 import { noteSession } from './database.ts';
 import { Outbox, type OutboxRow } from './outbox.model.ts';
 import type { Caller, Platform } from './platform.ts';
@@ -35,7 +36,8 @@ export interface Act {
 
 /** Whoever acts: a caller of a door, or a job, which has no actor. */
 export interface Doer {
-  platform: Pick<Platform, 'clock' | 'publish' | 'enqueue'>;
+  /** `settings`: a process without the secret writes no acts of people. */
+  platform: Pick<Platform, 'clock' | 'publish' | 'enqueue'> & Partial<Pick<Platform, 'settings'>>;
   requestId: string;
   actor?: Caller['actor'];
 }
@@ -87,18 +89,30 @@ function gatherer(caller: Doer, session: ClientSession, gathered: Gathered): Act
         lastError: '',
         deadAt: null,
       }),
-    audit: (what, subject, details = {}) =>
-      gathered.audits.push({
-        _id: newId(now.getTime()),
-        personId: caller.actor?.personId ?? 'system',
-        name: caller.actor?.name ?? 'system',
-        act: what,
-        subject,
-        details,
-        requestId: caller.requestId,
-        at: now,
-      }),
+    audit: (what, subject, details = {}) => gathered.audits.push(auditRow(caller, now, what, subject, details)),
   };
+}
+
+function auditRow(
+  { platform, actor, requestId }: Doer,
+  at: Date,
+  act: string,
+  subject: string,
+  details: Record<string, unknown>,
+): AuditRow {
+  const { personId, name } = actor ?? { personId: 'system', name: 'system' };
+  const said = {
+    _id: newId(at.getTime()),
+    personId,
+    name,
+    act,
+    subject,
+    details: plainDetails(details),
+    requestId,
+    at,
+  };
+  const mac = platform.settings ? rowMac(platform.settings.secretKey, said) : '';
+  return { ...said, mac, unsealed: true };
 }
 
 async function writeGathered(session: ClientSession, gathered: Gathered): Promise<void> {

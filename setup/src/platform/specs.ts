@@ -36,6 +36,10 @@ export function demoSpec(layout: Layout): ProcessSpec {
   return spec;
 }
 
+/** Walks along the audit log. */
+export const auditSpec = (layout: Layout): ProcessSpec =>
+  node(layout, 'audit', 'server/src/audit/main.ts', serverEnv(layout));
+
 export const jobsSpec = (layout: Layout, name = 'jobs'): ProcessSpec =>
   node(layout, name, 'jobs/src/main.ts', { PORT: String(layout.jobsPort), PUBLIC_URL: layout.publicUrl });
 

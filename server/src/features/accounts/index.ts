@@ -1,8 +1,9 @@
-import { DomainError } from '@jingqi/contract';
 import type { RouteHandlers } from '../../kit/index.ts';
+import { banPerson, unbanPerson } from './banPerson.ts';
 import { editProfile } from './editProfile.ts';
 import { endOtherSessions, endSession } from './endSession.ts';
 import { enrolTotp } from './enrolTotp.ts';
+import { listPeople } from './listPeople.ts';
 import { listSessions } from './listSessions.ts';
 import { renewRecoveryCodes } from './renewRecoveryCodes.ts';
 import { requestCode } from './requestCode.ts';
@@ -20,13 +21,11 @@ export { maskedContact } from '../messages/index.ts';
 export { contactOf, findAccount } from './findAccount.ts';
 export { admitPerson, refuseBanned } from './admitPerson.ts';
 export { keepOfficialAccount } from './keepOfficialAccount.ts';
+export { saveStaff } from './saveStaff.ts';
+export { setInvestor } from './setInvestor.ts';
 export { keepStaffAccount, type StaffAccount } from './keepStaffAccount.ts';
 export { scopeOf, type Scope } from './scopeOf.ts';
 export { readActor, revokeSession, revokeSessionsOf, startSession } from './sessions.ts';
-
-const soon = async (): Promise<never> => {
-  throw new DomainError('UNAVAILABLE');
-};
 
 export const routes = {
   me: showMe,
@@ -42,9 +41,7 @@ export const routes = {
   mySessions: listSessions,
   endSession,
   endOtherSessions,
-  people: soon,
-  saveStaff: soon,
-  banPerson: soon,
-  unbanPerson: soon,
-  setInvestor: soon,
+  people: listPeople,
+  banPerson,
+  unbanPerson,
 } satisfies Partial<RouteHandlers>;

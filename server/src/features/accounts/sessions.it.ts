@@ -1,8 +1,10 @@
+import { newId, streamOf } from '@jingqi/contract';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   lastCode,
   makeVisitor,
+  publishedEvent,
   refusal,
   signedIn,
   startTestApp,
@@ -10,6 +12,7 @@ import {
   type Visitor,
 } from '../../testing/index.ts';
 import { Account } from './account.model.ts';
+import { OneTimeCode } from './code.model.ts';
 
 let app: TestApp;
 let redis: Redis;
@@ -40,10 +43,11 @@ describe('sessions', () => {
     expect(dump).not.toContain(token);
   });
 
-  test('each use prolongs it: attendees 30 days, staff 12 hours', async () => {
+  test('each use prolongs it: attendees 30 days, staff an hour', async () => {
     for (const [role, lifeMs] of [
       ['sme', 30 * dayMs],
-      ['operator', dayMs / 2],
+      ['operator', 3_600_000],
+      ['window', 3_600_000],
     ] as const) {
       const visitor = await signedIn(app, role);
       const key = await onlySession(visitor.me?.id ?? '');
@@ -52,6 +56,67 @@ describe('sessions', () => {
       expect(await redis.pttl(key)).toBeGreaterThan(lifeMs - 60_000);
       expect(await redis.pttl(key)).toBeLessThanOrEqual(lifeMs);
     }
+  });
+
+  test('staff come in anew after 12 hours, however busy they were', async () => {
+    const visitor = await signedIn(app, 'operator');
+    const key = await onlySession(visitor.me?.id ?? '');
+    const left = Number(await redis.hget(key, 'endsAt')) - Date.now();
+    expect(Math.abs(left - dayMs / 2)).toBeLessThan(10_000);
+    await redis.hset(key, 'endsAt', Date.now() + 60_000);
+    await visitor.call('me');
+    expect(await redis.pttl(key)).toBeLessThanOrEqual(60_000);
+    await redis.hset(key, 'endsAt', Date.now() - 1);
+    expect(await visitor.call('me')).toBeNull();
+  });
+
+  test('a page that is merely open keeps no session alive; what its person does, does', async () => {
+    const visitor = await signedIn(app, 'operator');
+    const { id } = await publishedEvent(visitor);
+    const key = await onlySession(visitor.me?.id ?? '');
+    const seenAt = await redis.hget(key, 'seenAt');
+    const socket = await visitor.enter(id);
+    await socket.send('stream:read', { stream: streamOf.everyone(id), after: 0 });
+    expect(await redis.hget(key, 'seenAt')).toBe(seenAt);
+    socket.close();
+  });
+
+  test('I see where I am signed in, with words for the device and half of the network, and end what I do not know', async () => {
+    const contact = '13700000003';
+    const signIn = async (userAgent: string): Promise<Visitor> => {
+      await OneTimeCode.deleteMany({});
+      const visitor = makeVisitor(app);
+      await visitor.call('requestCode', { body: { contact } });
+      await visitor.fetch('/api/sign-in/verify', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'User-Agent': userAgent },
+        body: JSON.stringify({ contact, code: await lastCode(contact) }),
+      });
+      return visitor;
+    };
+    const desk = await signIn('Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36');
+    const phone = await signIn('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Safari/604.1');
+    const socket = await phone.connect();
+    const { items } = await desk.call('mySessions');
+    expect(items.map(({ device, current }) => [device, current])).toEqual(
+      expect.arrayContaining([
+        ['Chrome · Windows', true],
+        ['Safari · iPhone', false],
+      ]),
+    );
+    expect(items.every(({ address }) => /^10\.\d+\.\*\.\*$/u.test(address))).toBe(true);
+    const stranger = await signedIn(app, 'sme');
+    const [theirs] = (await stranger.call('mySessions')).items;
+    for (const id of [theirs?.id ?? '', newId()]) {
+      expect((await refusal(desk.call('endSession', { params: { id } }))).body).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await stranger.call('me')).not.toBeNull();
+    await desk.call('endSession', { params: { id: items.find(({ current }) => !current)?.id ?? '' } });
+    await socket.closed();
+    expect(await phone.call('me')).toBeNull();
+    const tablet = await signIn('Mozilla/5.0 (iPad; CPU OS 18_0) Safari/604.1');
+    expect(await desk.call('endOtherSessions')).toEqual({ ended: 1 });
+    expect([await tablet.call('me'), (await desk.call('me'))?.role]).toEqual([null, 'sme']);
   });
 
   test('an unknown, malformed or expired token is nobody', async () => {
@@ -121,7 +186,7 @@ describe('sessions', () => {
     const hashes = await redis.smembers(`sessions-of:${personId}`);
     expect(hashes).toHaveLength(2);
     for (const hash of hashes) {
-      expect(JSON.parse((await redis.get(`session:${hash}`)) ?? '{}')).toMatchObject({
+      expect(JSON.parse((await redis.hget(`session:${hash}`, 'value')) ?? '{}')).toMatchObject({
         personId,
         name: '王 小红',
         role: 'sme',

@@ -33,6 +33,6 @@ export async function readTicket(
 }
 
 /** It has served. Throws SIGN_IN_EXPIRED when it had already. */
-export async function useTicket(platform: Platform, ticket: string): Promise<void> {
+export async function spendTicket(platform: Platform, ticket: string): Promise<void> {
   if ((await platform.redis.del(keyOf(ticket))) !== 1) throw new DomainError('SIGN_IN_EXPIRED');
 }

@@ -1,10 +1,8 @@
-import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers } from '../../kit/index.ts';
-
-const soon = async (): Promise<never> => {
-  throw new DomainError('UNAVAILABLE');
-};
+import { checkAudit } from './checkAudit.ts';
+import { listAudit } from './listAudit.ts';
+import { sendAuditCsv } from './sendAuditCsv.ts';
 
 /** The audit log as overseers read it. */
-export const routes = { audit: soon, auditCheck: soon } satisfies Partial<RouteHandlers>;
-export const downloads = { auditCsv: soon } satisfies Partial<DownloadHandlers>;
+export const routes = { audit: listAudit, auditCheck: checkAudit } satisfies Partial<RouteHandlers>;
+export const downloads = { auditCsv: sendAuditCsv } satisfies Partial<DownloadHandlers>;

@@ -8,9 +8,10 @@ import {
   listEvents,
   publishEvent,
 } from '../events/index.ts';
+import { saveStaff, setInvestor } from './keepPeople.ts';
 import { staffView, staffViews } from './staffView.ts';
 
-/** Events for staff: the use cases of `events`, answered with what waits in other features. */
+/** What staff do that joins several features: events answered with what waits elsewhere, people with what the registers know. */
 export const routes = {
   staffEvents: async () => ({ items: await staffViews(await listEvents()) }),
   staffEvent: async ({ params }) => staffView(await findEvent(params.id)),
@@ -18,6 +19,8 @@ export const routes = {
   editEvent: async (request) => staffView(await editEvent(request)),
   publishEvent: async (request) => staffView(await publishEvent(request)),
   cancelEvent: async (request) => staffView(await cancelEvent(request)),
+  saveStaff,
+  setInvestor,
 } satisfies Partial<RouteHandlers>;
 
 export const uploads = {
