@@ -113,12 +113,7 @@ function openSockets(
   const feed = new Feed({ deliver: deliverTo(io), now: Date.now, logger });
   const wire = wireProcesses(io, feed, logger);
   const platform: Platform = {
-    settings: {
-      publicUrl: config.PUBLIC_URL,
-      secretKey: config.SECRET_KEY,
-      production: config.NODE_ENV === 'production',
-      ...(config.SMTP_URL === '' ? {} : { mail: { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM } }),
-    },
+    settings: settingsOf(config),
     logger,
     clock: systemClock,
     redis: redis.store,
@@ -139,6 +134,15 @@ function openSockets(
   openSocketDoor(door);
   wire.listen(door);
   return { io, platform, door };
+}
+
+function settingsOf(config: Config): Platform['settings'] {
+  return {
+    publicUrl: config.PUBLIC_URL,
+    secretKey: config.SECRET_KEY,
+    production: config.NODE_ENV === 'production',
+    ...(config.SMTP_URL === '' ? {} : { mail: { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM } }),
+  };
 }
 
 /** Facts to the connections of this process that follow the stream. */

@@ -70,7 +70,7 @@ describe('OpenAPI', () => {
     for (const [name, declared] of Object.entries({ ...routes, ...fileRoutes })) {
       const found = all.filter(({ operation }) => operation.operationId === name);
       expect(found.map(({ path, method }) => [method, path])).toEqual([
-        [declared.method, declared.path.replace(':id', '{id}')],
+        [declared.method, declared.path.replace(/:(\w+)/gu, '{$1}')],
       ]);
       expect(found[0]?.operation['x-roles']).toEqual(declared.allow === 'anyone' ? ['anyone'] : declared.allow);
     }
@@ -162,7 +162,7 @@ describe('AsyncAPI', () => {
 
 test('the page shows every route and command, and has no script', () => {
   const page = docsPage(openapi, asyncapi);
-  for (const { path } of Object.values(routes)) expect(page).toContain(path.replace(':id', '{id}'));
+  for (const { path } of Object.values(routes)) expect(page).toContain(path.replace(/:(\w+)/gu, '{$1}'));
   for (const name of Object.keys(commands)) expect(page).toContain(`<code>${name}</code>`);
   expect(page).not.toMatch(/<script| on\w+=|https?:\/\/cdn/u);
 });

@@ -10,9 +10,13 @@ test('staff are what they are, a seat makes host or speaker, the others watch', 
   expect(Object.fromEntries(Role.options.map((role, index) => [role, roles[index]]))).toEqual({
     guest: ['host', 'speaker', 'guest'],
     sme: ['host', 'speaker', 'attendee'],
+    investor: ['host', 'speaker', 'attendee'],
     official: ['host', 'speaker', 'attendee'],
     moderator: ['moderator', 'moderator', 'moderator'],
     operator: ['operator', 'operator', 'operator'],
+    window: ['host', 'speaker', 'attendee'],
+    carrier: ['host', 'speaker', 'attendee'],
+    auditor: ['host', 'speaker', 'attendee'],
   });
 });
 
