@@ -5,6 +5,7 @@ import { openBrowser } from './browser.ts';
 import { makeFootage } from './footage.ts';
 import { endedEvent, pagesOf, type PageUnderTest } from './pages.ts';
 import { platformUnderTest } from './platform.ts';
+import { registrationPages } from './registrationPages.ts';
 
 const platform = platformUnderTest();
 let browser: Browser;
@@ -14,7 +15,10 @@ let pages: PageUnderTest[];
 test.beforeAll(async () => {
   browser = await openBrowser(await makeFootage());
   cast = await makeCast(platform);
-  pages = pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest));
+  pages = [
+    ...pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest)),
+    ...(await registrationPages(platform.publicUrl, cast)),
+  ];
 });
 
 test.afterAll(() => browser.close());

@@ -67,7 +67,24 @@ export const choiceQuestion: RegistrationQuestion = {
   required: true,
 };
 
-/** Somebody who has signed in and registered without a browser. */
+/** Registers somebody who has signed in, without an enterprise. */
+export function registerByApi(api: Api, eventId: string): Promise<RegistrationView> {
+  const body = {
+    id: newId(),
+    name: '赵敏',
+    uscc: '',
+    enterprise: '',
+    position: '',
+    answers: {},
+    wantsContact: false,
+    openToMeetings: false,
+    need: '',
+    consents: ['event'],
+  };
+  return api.call('register', { params: { id: eventId }, body });
+}
+
+/** Somebody new who has signed in and registered without a browser. */
 export async function registeredByApi(
   publicUrl: string,
   operator: Api,
@@ -77,20 +94,5 @@ export async function registeredByApi(
   const contact = newContact();
   await api.call('requestCode', { body: { contact } });
   await api.call('signInByCode', { body: { contact, code: await operator.codeFor(contact) } });
-  const registration = await api.call('register', {
-    params: { id: eventId },
-    body: {
-      id: newId(),
-      name: '赵敏',
-      uscc: '',
-      enterprise: '',
-      position: '',
-      answers: {},
-      wantsContact: false,
-      openToMeetings: false,
-      need: '',
-      consents: ['event'],
-    },
-  });
-  return { api, registration };
+  return { api, registration: await registerByApi(api, eventId) };
 }

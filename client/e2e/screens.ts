@@ -7,6 +7,7 @@ import { makeFootage } from './footage.ts';
 import { liveScreens } from './liveScreens.ts';
 import { endedEvent, pagesOf, type PageUnderTest } from './pages.ts';
 import { platformUnderTest } from './platform.ts';
+import { registrationPages } from './registrationPages.ts';
 
 /** `npm run screens -- [folder] [--dark]`: a picture of every page, phone and desk, Chinese and English. */
 const args = process.argv.slice(2);
@@ -18,7 +19,10 @@ const platform = platformUnderTest();
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser(await makeFootage());
 const cast = await makeCast(platform);
-const pages = pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest));
+const pages = [
+  ...pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest)),
+  ...(await registrationPages(platform.publicUrl, cast)),
+];
 for (const page of pages) await takeAll(browser, cast, page);
 await liveScreens({ browser, cast, publicUrl: platform.publicUrl, folder, colorScheme, sizes });
 await browser.close();
