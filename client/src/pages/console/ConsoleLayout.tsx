@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { OfflineBanner } from '../../ui/states.tsx';
+import { IdleWarning } from './IdleWarning.tsx';
 import { ConsoleNav } from './ConsoleNav.tsx';
 import { useIsStale } from './useIsStale.ts';
 
@@ -35,6 +36,7 @@ export function ConsoleLayout({ me }: { me: MeView }) {
       <main id="console-main" className="console__main">
         {isStale && <OfflineBanner text={t('stale')} />}
         <Outlet />
+        <IdleWarning />
       </main>
     </div>
   );

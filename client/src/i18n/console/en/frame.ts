@@ -32,6 +32,11 @@ export const frame: typeof zh = {
     guest: 'Guest',
   },
   signOut: 'Sign out',
+  idle: {
+    title: 'Are you still there?',
+    body: 'Nothing has been touched for 30 minutes. To protect the data you will be signed out in {{seconds}} s.',
+    stay: 'Go on working',
+  },
   forbidden: { title: 'This is for staff only', body: 'Please sign in with a staff account.' },
   notYours: {
     title: 'This page is not open to your role',

@@ -31,6 +31,11 @@ export const frame = {
     guest: '游客',
   },
   signOut: '退出登录',
+  idle: {
+    title: '您还在吗？',
+    body: '已有 30 分钟没有操作。为保护数据，将在 {{seconds}} 秒后退出登录。',
+    stay: '继续使用',
+  },
   forbidden: { title: '这里只对工作人员开放', body: '请用工作人员账号登录。' },
   notYours: { title: '这一页不对您的角色开放', body: '您能使用的页面都在导航里；需要更多权限请联系市级运营。' },
   confirmLeave: {
