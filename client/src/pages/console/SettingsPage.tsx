@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { MySessions } from '../../features/account/MySessions.tsx';
 import { RecoveryCodesCard } from '../../features/console/settings/RecoveryCodesCard.tsx';
 import '../../features/console/settings/settings.css';
+import '../../i18n/attendee/loadMine.ts';
 import { PageHead } from './PageHead.tsx';
 
 /** My devices and recovery codes. */

@@ -2,6 +2,7 @@ import type { LeadView } from '@jingqi/contract';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { formatClock, formatDay } from '../../../ui/time.ts';
+import './due.css';
 import { dueClock } from './dueClock.ts';
 
 /** How much time is left, and the day. */
@@ -19,15 +20,13 @@ export function DueClock({ lead, now }: { lead: LeadView; now: number }) {
         : t(`leads.due.${clock.kind === 'overdue' ? 'overdue' : 'left'}`, { count: 'days' in clock ? clock.days : 0 });
   return (
     <span className={`due due--${clock.kind}`} data-testid="lead-due" data-due={clock.kind}>
-      <span>
+      <span>{words}</span>
+      <span className="muted tabular">
         {lead.isDueProvisional && (
           <abbr className="due__mark" title={t('leads.due.provisionalHint')}>
             {t('leads.due.provisional')}
           </abbr>
         )}
-        {words}
-      </span>
-      <span className="muted tabular">
         {formatDay(lead.dueAt, language, now)} {formatClock(lead.dueAt, language)}
       </span>
     </span>

@@ -29,7 +29,7 @@ function Choice({ eventId, onChoose, events }: Props & { events: readonly { id: 
   const { t } = useTranslation('console');
   return (
     <Select
-      className="leads-filters__event"
+      className="leads-filters__event leads-filters__narrow"
       aria-label={t('leads.byEvent')}
       data-testid="leads-filter"
       showSearch={{ optionFilterProp: 'label' }}

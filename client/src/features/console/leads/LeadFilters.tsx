@@ -1,5 +1,7 @@
 import { District, LeadKind, LeadState, type LeadFilter, type LeadPage } from '@jingqi/contract';
-import { Segmented, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/queries.ts';
 import { EventSelect } from './EventSelect.tsx';
@@ -9,38 +11,70 @@ import type { LeadSearch } from './useLeadSearch.ts';
 /** Whose leads, in which state, and what else narrows the list. */
 export function LeadFilters({ find, counts }: { find: LeadSearch; counts: LeadPage['counts'] | undefined }) {
   const { t } = useTranslation('console');
+  // On a phone only the search stands there until somebody asks for more.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div className="leads-filters">
+    <div className="leads-filters" data-open={isOpen}>
       <ScopeTabs find={find} />
-      <StateSelect find={find} counts={counts} />
-      <Choice
-        name="kind"
-        label={t('leads.filter.kind')}
-        find={find}
-        any={t('leads.filter.anyKind')}
-        options={LeadKind.options.map((value) => ({ value, label: t(`leads.kind.${value}`) }))}
-      />
-      <DistrictSelect find={find} />
-      <Choice
-        name="due"
-        label={t('leads.filter.due')}
-        find={find}
-        any={t('leads.filter.anyDue')}
-        options={(['overdue', 'today', 'week'] as const).map((value) => ({
-          value,
-          label: t(`leads.dueFilter.${value}`),
-        }))}
-      />
-      <EventSelect eventId={find.search.eventId} onChoose={(eventId) => find.change({ eventId })} />
       <LeadTextFilter text={find.search.text ?? ''} onText={(text) => find.change({ text: text || undefined })} />
-      <Select
-        aria-label={t('leads.filter.sort')}
-        className="leads-filters__choice"
-        value={find.search.sort}
-        onChange={(sort) => find.change({ sort })}
-        options={(['newest', 'due', 'updated'] as const).map((value) => ({ value, label: t(`leads.sort.${value}`) }))}
-      />
+      <Button
+        className="leads-filters__more"
+        icon={<SlidersHorizontal aria-hidden size={16} />}
+        aria-expanded={isOpen}
+        data-testid="leads-filters-more"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('leads.filter.more')}
+      </Button>
+      <StateSelect find={find} counts={counts} />
+      <KindSelect find={find} />
+      <DistrictSelect find={find} />
+      <DueSelect find={find} />
+      <EventSelect eventId={find.search.eventId} onChoose={(eventId) => find.change({ eventId })} />
+      <SortSelect find={find} />
     </div>
+  );
+}
+
+function KindSelect({ find }: { find: LeadSearch }) {
+  const { t } = useTranslation('console');
+  return (
+    <Choice
+      name="kind"
+      label={t('leads.filter.kind')}
+      find={find}
+      any={t('leads.filter.anyKind')}
+      options={LeadKind.options.map((value) => ({ value, label: t(`leads.kind.${value}`) }))}
+    />
+  );
+}
+
+function DueSelect({ find }: { find: LeadSearch }) {
+  const { t } = useTranslation('console');
+  return (
+    <Choice
+      name="due"
+      label={t('leads.filter.due')}
+      find={find}
+      any={t('leads.filter.anyDue')}
+      options={(['overdue', 'today', 'week'] as const).map((value) => ({
+        value,
+        label: t(`leads.dueFilter.${value}`),
+      }))}
+    />
+  );
+}
+
+function SortSelect({ find }: { find: LeadSearch }) {
+  const { t } = useTranslation('console');
+  return (
+    <Select
+      aria-label={t('leads.filter.sort')}
+      className="leads-filters__choice leads-filters__narrow"
+      value={find.search.sort}
+      onChange={(sort) => find.change({ sort })}
+      options={(['newest', 'due', 'updated'] as const).map((value) => ({ value, label: t(`leads.sort.${value}`) }))}
+    />
   );
 }
 
@@ -117,7 +151,7 @@ function Choice<N extends Narrowing>({
   return (
     <Select<NonNullable<LeadFilter[N]> | ''>
       aria-label={label}
-      className="leads-filters__choice"
+      className="leads-filters__choice leads-filters__narrow"
       data-testid={`leads-${name}`}
       value={find.search[name] ?? ''}
       onChange={(value) => find.change({ [name]: value === '' ? undefined : value })}

@@ -30,6 +30,7 @@ export const leads: typeof zh = {
     anyDistrict: 'Any district',
     noDistrict: 'District unknown',
     anyDue: 'Due any time',
+    more: 'Filters',
     sort: 'Order',
   },
   dueFilter: { overdue: 'Overdue', today: 'Due today', week: 'Due this week' },

@@ -28,6 +28,7 @@ export const leads = {
     anyDistrict: '全部区',
     noDistrict: '未知区',
     anyDue: '全部期限',
+    more: '筛选',
     sort: '排序',
   },
   dueFilter: { overdue: '已逾期', today: '今天到期', week: '本周到期' },

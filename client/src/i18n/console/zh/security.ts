@@ -2,7 +2,7 @@
 export const security = {
   audit: {
     title: '审计',
-    hint: '工作人员的每一次操作都记在这里，按顺序加密相连，改动或删除任何一条都会被查出。',
+    hint: '工作人员的每一次操作都记在这里，按顺序以校验值相连，改动或删除任何一条都会被查出。',
     person: '操作人',
     anyPerson: '全部人员',
     findPerson: '搜索姓名、账号',
