@@ -13,6 +13,7 @@ export { Enterprise, type EnterpriseDoc } from './enterprise.model.ts';
 export { findEnterprise, findEnterprises, windowOf } from './findEnterprise.ts';
 export { Institution, type InstitutionDoc } from './institution.model.ts';
 export { keepEntries } from './keepEntries.ts';
+export { Window, type WindowDoc } from './window.model.ts';
 export * from './words.ts';
 
 export const routes = {
