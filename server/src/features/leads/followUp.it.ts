@@ -1,4 +1,4 @@
-import { newId, type Id } from '@jingqi/contract';
+import { newId, type Id, type JobName } from '@jingqi/contract';
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { act, dueAfter, Outbox, type Doer } from '../../kit/index.ts';
@@ -77,7 +77,7 @@ async function read(id: Id): Promise<LeadDoc> {
   return lead;
 }
 const told = async () => (await OutgoingMessage.find().lean()).map(({ to }) => to).toSorted();
-const due = (job: string, leadId: Id) =>
+const due = (job: JobName, leadId: Id) =>
   Outbox.findOne({ job, 'subject.leadId': leadId }).sort({ createdAt: -1 }).lean();
 
 test('a new lead learns who it is about, goes to its window with a due date, and both sides are told, once', async () => {

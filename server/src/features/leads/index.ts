@@ -1,8 +1,11 @@
-import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers } from '../../kit/index.ts';
+import { bulkLeads } from './bulkLeads.ts';
 import { changeLead } from './changeLead.ts';
 import { listDeadJobs, retryJob } from './deadJobs.ts';
+import { handOverLead } from './handOverLead.ts';
+import { leadsCsv, leadsXlsx } from './leadSheets.ts';
 import { listLeads } from './listLeads.ts';
+import { listOffices } from './listOffices.ts';
 import { listOwnLeads } from './listOwnLeads.ts';
 import { noteLead } from './noteLead.ts';
 import { showLead } from './readLead.ts';
@@ -21,23 +24,19 @@ export { syncLead } from './syncLead.ts';
 export { touchLead } from './touchLead.ts';
 export { withdrawContact } from './withdrawContact.ts';
 
-const later = async (): Promise<never> => {
-  throw new DomainError('UNAVAILABLE');
-};
-
 export const routes = {
   leads: listLeads,
   lead: showLead,
   changeLead,
   noteLead,
-  handOverLead: later,
-  bulkLeads: later,
+  handOverLead,
+  bulkLeads,
   revealLeadContact,
   leadFilters: showSavedFilters,
   saveLeadFilters: saveFilters,
-  leadOffices: later,
+  leadOffices: listOffices,
   myLeads: listOwnLeads,
   deadJobs: listDeadJobs,
   retryJob,
 } satisfies Partial<RouteHandlers>;
-export const downloads = { leadsXlsx: later, leadsCsv: later } satisfies Partial<DownloadHandlers>;
+export const downloads = { leadsXlsx, leadsCsv } satisfies Partial<DownloadHandlers>;

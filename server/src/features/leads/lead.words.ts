@@ -1,4 +1,5 @@
 import type { District, LeadKind, LeadOffice } from '@jingqi/contract';
+import { districtWords } from '../registers/index.ts';
 import type { LeadDoc } from './lead.model.ts';
 
 const kinds: Record<LeadKind, [string, string]> = {
@@ -10,31 +11,11 @@ const kinds: Record<LeadKind, [string, string]> = {
   need: ['需求', 'need'],
 };
 
-const districts: Record<District, [string, string]> = {
-  dongcheng: ['东城区', 'Dongcheng'],
-  xicheng: ['西城区', 'Xicheng'],
-  chaoyang: ['朝阳区', 'Chaoyang'],
-  haidian: ['海淀区', 'Haidian'],
-  fengtai: ['丰台区', 'Fengtai'],
-  shijingshan: ['石景山区', 'Shijingshan'],
-  mentougou: ['门头沟区', 'Mentougou'],
-  fangshan: ['房山区', 'Fangshan'],
-  tongzhou: ['通州区', 'Tongzhou'],
-  shunyi: ['顺义区', 'Shunyi'],
-  changping: ['昌平区', 'Changping'],
-  daxing: ['大兴区', 'Daxing'],
-  huairou: ['怀柔区', 'Huairou'],
-  pinggu: ['平谷区', 'Pinggu'],
-  miyun: ['密云区', 'Miyun'],
-  yanqing: ['延庆区', 'Yanqing'],
-  etown: ['经济技术开发区', 'E-Town'],
-};
-
 export type Language = 'zh' | 'en';
 const pick = ([zh, en]: readonly [string, string], language: Language): string => (language === 'zh' ? zh : en);
 
 export const kindWord = (kind: LeadKind, language: Language): string => pick(kinds[kind], language);
-export const districtWord = (district: District, language: Language): string => pick(districts[district], language);
+export const districtWord = (district: District, language: Language): string => pick(districtWords[district], language);
 
 export function officeWord(office: LeadOffice, language: Language): string {
   if (office.kind === 'hub') return pick(['市中小企业公共服务平台', 'the municipal hub'], language);
