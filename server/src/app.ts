@@ -21,6 +21,7 @@ import {
   readActor,
   routeHandlers,
   session,
+  startAttendanceClock,
   startMeetingsClock,
   startStageClock,
   uploadHandlers,
@@ -156,6 +157,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   const stopRecheck = startRecheck(door);
   const stopClock = startStageClock(platform);
   const stopMeetings = startMeetingsClock(platform);
+  const stopAttendance = startAttendanceClock(platform);
   const stopSealing = startSealing(platform);
   const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) =>
     io.local.to(stream).emit('pulse', pulse),
@@ -167,7 +169,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   return async () => {
     clearInterval(sweep);
     stopRecheck();
-    await Promise.all([stopClock(), stopMeetings(), stopPulse(), stopSealing()]);
+    await Promise.all([stopClock(), stopAttendance(), stopMeetings(), stopPulse(), stopSealing()]);
   };
 }
 

@@ -53,6 +53,7 @@ export const uploadHandlers: UploadHandlers = { ...console.uploads, ...registers
 export const { readActor } = accounts;
 export const { startStageClock } = stage;
 export const { startMeetingsClock } = meetings;
+export const { startAttendanceClock } = registrations;
 export const session = {
   membershipOf: sessions.membershipOf,
   arrived: sessions.arrived,

@@ -61,6 +61,11 @@ export class Presence {
     return [...this.#byEvent.keys()];
   }
 
+  /** Those with a connection in this process who watch, guests among them; not staff and the host. */
+  viewers(eventId: Id): Id[] {
+    return [...(this.#byEvent.get(eventId) ?? [])].flatMap(([personId, { isViewer }]) => (isViewer ? [personId] : []));
+  }
+
   /** Whether this process holds a connection of the person. */
   holds(eventId: Id, personId: Id): boolean {
     return this.#byEvent.get(eventId)?.has(personId) ?? false;

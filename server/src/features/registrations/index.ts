@@ -1,24 +1,29 @@
-import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers, UploadHandlers } from '../../kit/index.ts';
 import { answerOffer } from './answerOffer.ts';
 import { cancelRegistration } from './cancelRegistration.ts';
+import { checkIn } from './checkIn.ts';
+import { decideRegistrations } from './decideRegistrations.ts';
 import { editRegistration } from './editRegistration.ts';
+import { importRegistrations } from './importRegistrations.ts';
+import { listRegistrations } from './listRegistrations.ts';
 import { listMine } from './readMine.ts';
 import { register } from './register.ts';
+import { revealRegistrant } from './revealRegistrant.ts';
 import { saveSettings, showSettings } from './saveSettings.ts';
 import { sendCalendar } from './sendCalendar.ts';
+import { sendCsv, sendXlsx } from './sendSheets.ts';
 import { setConsent } from './setConsent.ts';
+import { showAttendance } from './showAttendance.ts';
 import { showForm } from './showForm.ts';
 
+export { startAttendanceClock } from './attendanceClock.ts';
+export { countAttendance } from './countAttendance.ts';
+export { countRegistered } from './countRegistered.ts';
 export { lapseOffer } from './lapseOffer.ts';
 export { registrationOf } from './readMine.ts';
 export { Registration, type ConsentDoc, type RegistrationDoc } from './registration.model.ts';
 export { hasConsent } from './registration.policy.ts';
 export { tellRegistrants } from './tellRegistrants.ts';
-
-const later = async (): Promise<never> => {
-  throw new DomainError('UNAVAILABLE');
-};
 
 /** Who comes to an event: the form, places, waiting list, consents, attendance. */
 export const routes = {
@@ -31,15 +36,15 @@ export const routes = {
   setConsent,
   registrationSettings: showSettings,
   saveRegistrationSettings: saveSettings,
-  registrations: later,
-  decideRegistrations: later,
-  checkIn: later,
-  revealRegistrant: later,
-  attendance: later,
+  registrations: listRegistrations,
+  decideRegistrations,
+  checkIn,
+  revealRegistrant,
+  attendance: showAttendance,
 } satisfies Partial<RouteHandlers>;
 export const downloads = {
   registrationCalendar: sendCalendar,
-  registrationsXlsx: later,
-  registrationsCsv: later,
+  registrationsXlsx: sendXlsx,
+  registrationsCsv: sendCsv,
 } satisfies Partial<DownloadHandlers>;
-export const uploads = { importRegistrations: later } satisfies Partial<UploadHandlers>;
+export const uploads = { importRegistrations } satisfies Partial<UploadHandlers>;

@@ -1,13 +1,6 @@
 import { type Id, type RegistrationInput, type RegistrationSettings } from '@jingqi/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  publishedEvent,
-  refusal,
-  signedIn,
-  startTestApp,
-  type TestApp,
-  type Visitor,
-} from '../../testing/index.ts';
+import { publishedEvent, refusal, signedIn, startTestApp, type TestApp, type Visitor } from '../../testing/index.ts';
 import { knownEnterprise, openRegistration, registrationInput } from '../../testing/registration.ts';
 import { Lead } from '../leads/index.ts';
 import { OutgoingMessage } from '../messages/index.ts';

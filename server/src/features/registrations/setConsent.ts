@@ -24,11 +24,11 @@ async function grant(
   before: RegistrationDoc,
   purpose: ConsentPurpose,
 ): Promise<Partial<RegistrationDoc>> {
-  if (!stands(before.state) || purpose === 'event') throw new DomainError('WRONG_STATE');
+  if (!stands(before.state)) throw new DomainError('WRONG_STATE');
   const fresh = { purpose, grantedAt: scene.a.now, withdrawnAt: null };
   const others = before.consents.filter((consent) => consent.purpose !== purpose);
-  const wish = purpose === 'contact' ? { wantsContact: true } : { openToMeetings: true };
-  const change = { consents: [...others, fresh], ...wish };
+  const wishes = { event: {}, contact: { wantsContact: true }, matching: { openToMeetings: true } };
+  const change = { consents: [...others, fresh], ...wishes[purpose] };
   if (purpose === 'contact') await askFollowUp(scene, { ...before, ...change });
   return change;
 }
