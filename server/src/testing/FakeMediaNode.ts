@@ -1,5 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { mediaNodesKey, newId, Scene, StageGrantClaims, type MediaNode } from '@jingqi/contract';
+import {
+  mediaNodesKey,
+  newId,
+  Scene,
+  StageGrantClaims,
+  type Id,
+  type MediaNode,
+  type StageTraffic,
+} from '@jingqi/contract';
 import { jwtVerify } from 'jose';
 import { keyFor, type Platform } from '../kit/index.ts';
 
@@ -14,6 +22,8 @@ export class FakeMediaNode {
   readonly sentAway: string[] = [];
   /** Sessions it was told to cut, as its grants name them, in order. */
   readonly cut: string[] = [];
+  /** What each person has sent and received on a stage, as it says when asked. */
+  readonly traffic = new Map<Id, StageTraffic['persons']>();
   /** How it answered each call: HTTP statuses, in order. */
   readonly answers: number[] = [];
   /** Takes calls and never answers. */
@@ -88,9 +98,10 @@ export class FakeMediaNode {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.isHanging) return;
-    const status = await this.#take(request);
+    const asked = /^\/control\/stages\/([^/]+)$/u.exec(request.url ?? '')?.[1];
+    const status = asked === undefined ? await this.#take(request) : await this.#check(request);
     this.answers.push(status);
-    response.writeHead(status).end();
+    response.writeHead(status).end(asked === undefined || status !== 200 ? '' : JSON.stringify(this.#report(asked)));
   }
 
   async #take(request: IncomingMessage): Promise<number> {
@@ -98,11 +109,7 @@ export class FakeMediaNode {
     const away = /^\/control\/stages\/([^/]+)\/participants\/([^/]+)$/u.exec(request.url ?? '');
     const cut = /^\/control\/sessions\/([\w-]+)$/u.exec(request.url ?? '');
     if (request.method !== (away || cut ? 'DELETE' : 'PUT') || !(path ?? away ?? cut)) return 404;
-    try {
-      await this.#verify(request.headers.authorization?.replace('Bearer ', '') ?? '', 'media control');
-    } catch {
-      return 401;
-    }
+    if ((await this.#check(request)) === 401) return 401;
     if (cut) {
       this.cut.push(cut[1] ?? '');
       return 200;
@@ -119,6 +126,19 @@ export class FakeMediaNode {
     if (known && known.version > scene.version) return 409;
     this.scenes.push(scene);
     return 200;
+  }
+
+  async #check(request: IncomingMessage): Promise<number> {
+    const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    return this.#verify(token, 'media control').then(
+      () => 200,
+      () => 401,
+    );
+  }
+
+  #report(stageId: Id): StageTraffic {
+    const persons = this.traffic.get(stageId) ?? [];
+    return { stageId, participants: persons.length, publishing: [], persons };
   }
 
   #verify(token: string, purpose: 'stage grant' | 'media control') {

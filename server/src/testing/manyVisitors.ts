@@ -8,8 +8,10 @@ import type { Visitor } from './Visitor.ts';
 /** The session they come with: none. */
 const nobody = { personId: newId(), role: 'guest' as const, name: '', enterprise: '', sessionHash: '' };
 
+let contacts = 0;
+
 /** Attendees with accounts and sessions made behind the front door, for tests that need many of them. */
-export async function manyVisitors(app: TestApp, count: number): Promise<Visitor[]> {
+export async function manyVisitors(app: TestApp, count: number, role: 'sme' | 'investor' = 'sme'): Promise<Visitor[]> {
   const logger = makeLogger('visitors', 'fatal');
   const redis = connectRedis(app.redisUrl, logger);
   const platform: Platform = {
@@ -23,8 +25,8 @@ export async function manyVisitors(app: TestApp, count: number): Promise<Visitor
   };
   const accounts = Array.from({ length: count }, (_, index) => ({
     _id: newId(),
-    role: 'sme' as const,
-    contact: `137${String(index).padStart(8, '0')}`,
+    role,
+    contact: `137${String((contacts += 1)).padStart(8, '0')}`,
     name: `李小${index}`,
     enterprise: `北京第${index}科技有限公司`,
     createdAt: new Date(),

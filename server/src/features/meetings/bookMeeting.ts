@@ -4,7 +4,7 @@ import type { AccountDoc } from '../accounts/index.ts';
 import { findPublicEvent, type EventDoc } from '../events/index.ts';
 import { touchLead } from '../leads/index.ts';
 import type { RegistrationDoc } from '../registrations/index.ts';
-import { requireAccount, requireCandidate } from './candidate.ts';
+import { leadParty, requireAccount, requireCandidate } from './candidate.ts';
 import { sayMeeting } from './changeMeeting.ts';
 import { freeTable, takeSlot } from './claims.ts';
 import { Meeting, type MeetingDoc } from './meeting.model.ts';
@@ -84,7 +84,7 @@ async function book(a: Act, booking: Booking, wanted: Wanted): Promise<MeetingDo
     kind: 'booking',
     eventId: event._id,
     eventTitle: event.title,
-    party: { ...candidate, personName: candidate.name },
+    party: leadParty(candidate),
     source: { kind: 'meeting', id: meetingId, text: request.body.message, at: a.now },
   });
   await tellRequested(a, meeting);

@@ -1,5 +1,6 @@
 import { DomainError, type Id } from '@jingqi/contract';
 import { Account, type AccountDoc } from '../accounts/index.ts';
+import type { LeadTouch } from '../leads/index.ts';
 import { hasConsent, Registration, type RegistrationDoc } from '../registrations/index.ts';
 import { invalid } from './slot.policy.ts';
 
@@ -31,6 +32,11 @@ export async function requireCandidate(
 /** The investor's own registration, or one of their own enterprise. */
 export function isOwn({ personId, uscc }: RegistrationDoc, investor: AccountDoc): boolean {
   return personId === investor._id || (uscc !== '' && uscc === investor.uscc);
+}
+
+/** Whose lead it is. */
+export function leadParty({ uscc, enterprise, personId, name }: RegistrationDoc): LeadTouch['party'] {
+  return { uscc, enterprise, personId, personName: name };
 }
 
 /** The account of who acts. Throws NOT_SIGNED_IN when it is gone. */

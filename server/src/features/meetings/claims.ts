@@ -49,12 +49,10 @@ export async function freeTable(
 }
 
 /** Tables taken in each slot of an event. */
-export async function tablesTaken({
-  _id: eventId,
-  tables,
-}: Pick<MeetingSettingsDoc, '_id' | 'tables'>): Promise<Map<number, number>> {
-  const holders = Array.from({ length: tables }, (_, n) => holderOf.table(n + 1));
-  const claims = await Claim.find({ eventId, holder: mongoose.trusted({ $in: holders }) }, { slot: 1 }).lean();
+export async function tablesTaken(eventId: Id): Promise<Map<number, number>> {
+  // From the first to the last holder that is a table.
+  const holder = mongoose.trusted({ $gte: holderOf.table(0), $lt: 'table;' });
+  const claims = await Claim.find({ eventId, holder }, { slot: 1 }).lean();
   const counts = new Map<number, number>();
   for (const { slot } of claims) counts.set(slot, (counts.get(slot) ?? 0) + 1);
   return counts;
@@ -77,7 +75,7 @@ export async function freeSlots(
   holders: readonly string[],
   now: Date,
 ): Promise<SlotTime[]> {
-  const [tables, taken] = await Promise.all([tablesTaken(settings), slotsTaken(settings._id, holders)]);
+  const [tables, taken] = await Promise.all([tablesTaken(settings._id), slotsTaken(settings._id, holders)]);
   return slotTimes(settings).filter(
     ({ slot, startsAt }) =>
       startsAt > now &&

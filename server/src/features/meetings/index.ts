@@ -20,7 +20,7 @@ export { callOffMeetings } from './callOffMeetings.ts';
 export { expireMeeting } from './expireMeeting.ts';
 export { Interest, type InterestDoc } from './interest.model.ts';
 export { Meeting, type MeetingDoc } from './meeting.model.ts';
-export { startMeetingsClock } from './meetingsClock.ts';
+export { startMeetingsClock, tendMeetings } from './meetingsClock.ts';
 export { remindOfMeeting } from './remindOfMeeting.ts';
 
 /** Meetings of an investor and an enterprise: slots, claims, the private room, outcomes. */

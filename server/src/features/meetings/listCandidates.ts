@@ -75,7 +75,7 @@ async function freeFor(
 ): Promise<(registration: RegistrationDoc) => number[]> {
   const holders = page.map((registration) => Object.values(holdersOf(investorId, registration)).flat());
   const [tables, taken] = await Promise.all([
-    tablesTaken(settings),
+    tablesTaken(settings._id),
     slotsTaken(settings._id, [...new Set(holders.flat())]),
   ]);
   const open = slotTimes(settings)

@@ -51,12 +51,21 @@ export async function tendMeetings(platform: Platform): Promise<void> {
   await each(platform, agreed, async (meeting) => {
     if (meeting.openedAt === null && isRoomOpen(meeting, now)) await openRoom(doer, meeting);
     await noticeGone(doer, meeting);
-    if (meeting.startsAt <= now) await sampleRoom(platform, meeting, now);
+    if (meeting.startsAt <= now) await sampleOrWarn(platform, meeting, now);
     if (meeting.endsAt <= now) await closeMeeting(doer, meeting._id);
     await tellRoom(platform, meeting._id);
   });
   const over = await due({ closedAt: mongoose.trusted({ $gt: new Date(now.getTime() - closingMs) }) });
   await each(platform, over, ({ _id }) => tellRoom(platform, _id));
+}
+
+/** A node that does not answer holds up no end. */
+async function sampleOrWarn(platform: Platform, meeting: MeetingDoc, now: Date): Promise<void> {
+  try {
+    await sampleRoom(platform, meeting, now);
+  } catch (error) {
+    platform.logger.warn({ err: error, meetingId: meeting._id }, 'media node said nothing of a room');
+  }
 }
 
 /** With those in whose waiting room somebody may be. */

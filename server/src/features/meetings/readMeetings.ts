@@ -58,7 +58,7 @@ async function slotViews(
     holderOf.person(personId),
     ...(registration && registration.uscc !== '' ? [holderOf.enterprise(registration.uscc)] : []),
   ];
-  const [tables, taken] = await Promise.all([tablesTaken(settings), slotsTaken(settings._id, holders)]);
+  const [tables, taken] = await Promise.all([tablesTaken(settings._id), slotsTaken(settings._id, holders)]);
   return slotTimes(settings)
     .filter((time) => isWithin(time, event))
     .map(({ slot, startsAt, endsAt }) => ({

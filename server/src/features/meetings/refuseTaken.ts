@@ -6,6 +6,8 @@ import { holdersOf } from './slot.policy.ts';
 import { Wish } from './wish.model.ts';
 
 const told = 3;
+/** More than these need not be kept of one slot: it is offered on to the first who is free. */
+const wishesKept = 5;
 /** Two who took the same table at once: so often is another one tried. */
 const tableTries = 5;
 
@@ -65,6 +67,8 @@ async function slotTaken({ clock }: Pick<Platform, 'clock'>, wanted: Wanted): Pr
 
 async function keepWish({ settings, slot, investorId, enterprise }: Wanted, at: Date): Promise<void> {
   const [holder = ''] = holdersOf(investorId, enterprise).enterprise;
+  const kept = await Wish.countDocuments({ eventId: settings._id, slot, holder }).limit(wishesKept);
+  if (kept === wishesKept) return;
   const wish = { eventId: settings._id, slot, holder, investorId, at, toldAt: null };
   await Wish.updateOne(
     { _id: `${settings._id}/${slot}/${holder}/${investorId}` },

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { act, isDuplicateKey, type RouteRequest } from '../../kit/index.ts';
 import { findPublicEvent } from '../events/index.ts';
 import { touchLead } from '../leads/index.ts';
-import { requireAccount, requireCandidate } from './candidate.ts';
+import { leadParty, requireAccount, requireCandidate } from './candidate.ts';
 import { Interest, type InterestDoc } from './interest.model.ts';
 
 type InterestView = z.infer<typeof View>;
@@ -22,12 +22,7 @@ export async function showInterest(request: RouteRequest<'showInterest'>): Promi
         kind: 'interest',
         eventId: event._id,
         eventTitle: event.title,
-        party: {
-          uscc: candidate.uscc,
-          enterprise: candidate.enterprise,
-          personId: candidate.personId,
-          personName: candidate.name,
-        },
+        party: leadParty(candidate),
         source: { kind: 'interest', id: _id, text: note, at: a.now },
       });
       return interestView(interest);

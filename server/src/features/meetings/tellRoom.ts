@@ -17,6 +17,7 @@ export function sceneOf(meeting: MeetingDoc): Scene {
     open,
     live: false,
     isPrivate: true,
+    hls: false,
     members: Object.fromEntries(people.map((personId) => [personId, { onAir: true, publish: [...Source.options] }])),
   };
 }
