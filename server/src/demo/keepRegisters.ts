@@ -10,7 +10,10 @@ import { investorContact } from './people.ts';
 const enterprises = 560;
 
 const idOf = (entry: RegisterEntryInput): string =>
-  derivedId('demo entry', 'uscc' in entry ? entry.uscc : `${entry.kind}/${entry.name}`);
+  derivedId('demo entry', 'uscc' in entry ? entry.uscc : `${entry.kind}/${entry.name}${houseOf(entry)}`);
+
+// Two experts may have one name.
+const houseOf = (entry: RegisterEntryInput): string => (entry.kind === 'expert' ? `/${entry.organisation}` : '');
 
 /** The demo's registers, filled up where something is missing, and its people tied to them. */
 export async function keepRegisters({ clock }: Pick<Platform, 'clock'>): Promise<void> {
