@@ -4,7 +4,7 @@ import { AppHeader } from '../../ui/AppHeader.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Countdown } from '../../ui/Countdown.tsx';
 import { formatRange } from '../../ui/time.ts';
-import { otherParty } from '../meetings/meetingState.ts';
+import { otherParty, partyWords } from '../meetings/meetingState.ts';
 import { useMeet } from './MeetContext.ts';
 
 /** Too early, or (`isOff`) a meeting that was not arranged. */
@@ -13,7 +13,7 @@ export function ClosedDoor({ isOff }: { isOff: boolean }) {
   const language = useLanguage();
   const { room, now, session } = useMeet();
   const { meeting } = room;
-  const other = otherParty(meeting);
+  const { heading } = partyWords(otherParty(meeting));
   return (
     <>
       <AppHeader />
@@ -21,7 +21,7 @@ export function ClosedDoor({ isOff }: { isOff: boolean }) {
         <section className="card stack" data-testid={isOff ? 'meet-off' : 'meet-early'}>
           <h1>{isOff ? t('meet.notArranged') : t('meet.notYet')}</h1>
           <p className="tabular">
-            {formatRange(meeting.startsAt, meeting.endsAt, language, now)} · {other.organisation || other.name}
+            {formatRange(meeting.startsAt, meeting.endsAt, language, now)} · {heading}
           </p>
           {isOff && meeting.reason !== '' && <p>{t('meetings.because', { reason: meeting.reason })}</p>}
           {!isOff && (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AppHeader } from '../../ui/AppHeader.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { isOutcomeOpen, otherParty } from '../meetings/meetingState.ts';
+import { isOutcomeOpen, otherParty, partyWords } from '../meetings/meetingState.ts';
 import { useMeet } from './MeetContext.ts';
 import { OutcomeCard } from './OutcomeCard.tsx';
 
@@ -10,7 +10,7 @@ export function OutcomePage({ onComeBack }: { onComeBack?: () => void }) {
   const { t } = useTranslation();
   const { room, now } = useMeet();
   const { meeting } = room;
-  const other = otherParty(meeting);
+  const { heading } = partyWords(otherParty(meeting));
   const isParty = meeting.side !== 'helper';
   const isOpen = isOutcomeOpen(meeting, now);
   return (
@@ -19,7 +19,7 @@ export function OutcomePage({ onComeBack }: { onComeBack?: () => void }) {
       <main id="main" className="page page--narrow stack" data-testid="meet-over">
         <div>
           <h1>{t('meet.outcome.thanks')}</h1>
-          <p className="muted">{t('meet.with', { name: other.organisation || other.name })}</p>
+          <p className="muted">{t('meet.with', { name: heading })}</p>
         </div>
         {onComeBack && (
           <Button kind="primary" wide onClick={onComeBack} data-testid="meet-come-back">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { otherParty } from '../meetings/meetingState.ts';
+import { otherParty, partyWords } from '../meetings/meetingState.ts';
 import { useMeet } from './MeetContext.ts';
 import { clockWarning, formatLeft } from './meetStep.ts';
 
@@ -8,14 +8,14 @@ export function RoomTop() {
   const { t } = useTranslation();
   const { room, media, now } = useMeet();
   const { meeting } = room;
-  const other = otherParty(meeting);
+  const { heading, person } = partyWords(otherParty(meeting));
   const left = Date.parse(meeting.endsAt) - now;
   const warning = clockWarning(left);
   return (
     <header className="meet__top">
       <div className="meet__who">
-        <h1>{other.organisation || other.name}</h1>
-        <p className="small meet__person">{[other.name, other.title].filter(Boolean).join(' · ')}</p>
+        <h1>{heading}</h1>
+        <p className="small meet__person">{person}</p>
       </div>
       {media.stage.state === 'connected' && (
         <span className="small meet__quality" data-testid="meet-quality">

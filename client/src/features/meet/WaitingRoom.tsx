@@ -5,7 +5,7 @@ import { ConnectionBanner } from '../../pages/room/ConnectionBanner.tsx';
 import { AppHeader } from '../../ui/AppHeader.tsx';
 import { Countdown } from '../../ui/Countdown.tsx';
 import { formatRange } from '../../ui/time.ts';
-import { otherParty } from '../meetings/meetingState.ts';
+import { otherParty, partyWords } from '../meetings/meetingState.ts';
 import { DeviceCheck } from './DeviceCheck.tsx';
 import { useMeet } from './MeetContext.ts';
 import { isOtherHere } from './roomState.ts';
@@ -16,7 +16,7 @@ export function WaitingRoom() {
   const language = useLanguage();
   const { room, now, session } = useMeet();
   const { meeting } = room;
-  const other = otherParty(meeting);
+  const { heading, person } = partyWords(otherParty(meeting));
   return (
     <>
       <AppHeader />
@@ -25,10 +25,10 @@ export function WaitingRoom() {
         <section className="card stack waiting__who">
           <div>
             <p className="muted small">{t('meet.waiting.title')}</p>
-            <h1>{t('meet.with', { name: other.organisation || other.name })}</h1>
+            <h1>{t('meet.with', { name: heading })}</h1>
             <p className="muted tabular">
-              {[other.name, other.title].filter(Boolean).join(' · ')}
-              <br />
+              {person}
+              {person !== '' && <br />}
               {formatRange(meeting.startsAt, meeting.endsAt, language, now)}
             </p>
           </div>

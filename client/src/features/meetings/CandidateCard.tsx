@@ -18,10 +18,12 @@ interface Props {
   now: number;
   /** Whether meetings can be asked for now. */
   isOpen: boolean;
+  /** A meeting with it is asked for or arranged. */
+  isAsked: boolean;
 }
 
 /** An enterprise, why it may fit, and what the investor may do about it. */
-export function CandidateCard({ eventId, candidate, slots, now, isOpen }: Props) {
+export function CandidateCard({ eventId, candidate, slots, now, isOpen, isAsked }: Props) {
   const { t } = useTranslation();
   const [isBooking, setBooking] = useState(false);
   const free = freeForBoth(slots, candidate, now);
@@ -38,6 +40,7 @@ export function CandidateCard({ eventId, candidate, slots, now, isOpen }: Props)
       <Fits fits={candidate.fits} />
       <div className="candidate__acts">
         <span className="muted small tabular">
+          {isAsked && <span className="chip chip--primary">{t('meetings.asked')}</span>}{' '}
           {free.length > 0 ? t('meetings.freeCount', { count: free.length }) : t('meetings.noFree')}
         </span>
         <Interest eventId={eventId} candidate={candidate} />

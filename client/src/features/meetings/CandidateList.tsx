@@ -1,9 +1,10 @@
-import { Chain } from '@jingqi/contract';
+import { Chain, type CandidateView, type PartyView } from '@jingqi/contract';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
+import { sortMeetings } from './meetingState.ts';
 import { useCandidates, type Board, type CandidateWish } from './meetingQueries.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ export function CandidateList({ eventId, board, now }: Props) {
   const { t } = useTranslation();
   const [wish, setWish] = useState(everything);
   const query = useCandidates(eventId, useDeferredValue(wish));
+  const { upcoming } = sortMeetings(board.mine, now);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="stack" aria-label={t('meetings.candidates')} data-testid="candidates">
@@ -39,6 +41,7 @@ export function CandidateList({ eventId, board, now }: Props) {
               slots={board.slots}
               now={now}
               isOpen={board.settings?.open ?? false}
+              isAsked={upcoming.some(({ enterprise }) => isOf(enterprise, candidate))}
             />
           ))}
         </ul>
@@ -50,6 +53,10 @@ export function CandidateList({ eventId, board, now }: Props) {
       )}
     </section>
   );
+}
+
+function isOf({ organisation, name }: PartyView, { enterprise, personName }: CandidateView): boolean {
+  return organisation === enterprise && name === personName;
 }
 
 interface FilterProps {

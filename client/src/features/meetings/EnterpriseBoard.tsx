@@ -30,15 +30,17 @@ export function EnterpriseBoard({ board, now }: Props) {
           </ul>
         </Card>
       )}
-      <Card title={t('meetings.mine')} data-testid="mine">
-        <MeetingList
-          meetings={others}
-          now={now}
-          empty={
-            requests.length > 0 ? null : <EmptyState title={t('meetings.none')} body={t('meetings.noneEnterprise')} />
-          }
-        />
-      </Card>
+      {(others.length > 0 || requests.length === 0) && (
+        <Card title={t('meetings.mine')} data-testid="mine">
+          <MeetingList
+            meetings={others}
+            now={now}
+            empty={
+              requests.length > 0 ? null : <EmptyState title={t('meetings.none')} body={t('meetings.noneEnterprise')} />
+            }
+          />
+        </Card>
+      )}
       <FreeTimes board={board} now={now} />
     </div>
   );

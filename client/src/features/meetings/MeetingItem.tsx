@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatRange } from '../../ui/time.ts';
 import { MeetingActions } from './MeetingActions.tsx';
-import { otherParty, stateWord, toneOf } from './meetingState.ts';
+import { otherParty, partyWords, stateWord, toneOf } from './meetingState.ts';
 
 interface Props {
   meeting: MeetingView;
@@ -17,7 +17,7 @@ export function MeetingItem({ meeting, now, showsEvent = false }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const word = stateWord(meeting, now);
-  const other = otherParty(meeting);
+  const { heading, person } = partyWords(otherParty(meeting));
   return (
     <li className="meeting" data-testid="meeting" data-state={word}>
       <div className="meeting__head">
@@ -25,12 +25,10 @@ export function MeetingItem({ meeting, now, showsEvent = false }: Props) {
         <span className={`chip chip--${toneOf(word)}`}>{t(`meetings.state.${word}`)}</span>
       </div>
       <p>
-        <strong>{other.organisation || other.name}</strong>
+        <strong>{heading}</strong>
         <span className="muted small">
           {' '}
-          {[other.organisation === '' ? '' : other.name, other.title, t('meetings.table', { table: meeting.table })]
-            .filter(Boolean)
-            .join(' · ')}
+          {[person, t('meetings.table', { table: meeting.table })].filter(Boolean).join(' · ')}
         </span>
       </p>
       {showsEvent && <p className="muted small">{meeting.eventTitle}</p>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, meetingAt } from '../../realtime/fixtures.ts';
-import { actionsOf, otherParty, sortMeetings, stateWord, toneOf } from './meetingState.ts';
+import { actionsOf, otherParty, partyWords, sortMeetings, stateWord, toneOf } from './meetingState.ts';
 
 // meetingAt: 11:30 to 11:45, room from 11:20, seen by the investor.
 const at = (clock: string): number => Date.parse(`2026-11-24T${clock}:00.000Z`);
@@ -53,6 +53,9 @@ it('puts what comes soonest first and keeps what is past apart', () => {
   const off = meetingAt(1, { id: idOf(3), state: 'cancelled' });
   const { upcoming, past } = sortMeetings([later, off, soon], at('11:00'));
   expect([upcoming, past].map((list) => list.map(({ id }) => id))).toEqual([[idOf(2), idOf(1)], [idOf(3)]]);
+  const party = { personId: idOf(1), name: '林晓', title: '总经理', organisation: '' };
+  expect(partyWords(party)).toEqual({ heading: '林晓', person: '总经理' });
+  expect(partyWords({ ...party, organisation: '甲公司' })).toEqual({ heading: '甲公司', person: '林晓 · 总经理' });
   expect(otherParty(soon).personId).toBe(idOf(52));
   expect(otherParty({ ...soon, side: 'enterprise' }).personId).toBe(idOf(51));
 });

@@ -85,6 +85,14 @@ export function otherParty({ side, investor, enterprise }: MeetingView): Meeting
   return side === 'enterprise' ? investor : enterprise;
 }
 
+/** Whom one meets: the organisation, and the person behind it. Somebody without one stands for themselves. */
+export function partyWords({ organisation, name, title }: MeetingView['investor']): {
+  readonly heading: string;
+  readonly person: string;
+} {
+  return { heading: organisation || name, person: [organisation && name, title].filter(Boolean).join(' · ') };
+}
+
 /** Those to come soonest first, then what is past, latest first. */
 export function sortMeetings(
   meetings: readonly MeetingView[],

@@ -24,7 +24,10 @@ export function MeetingBoardPage() {
       <div>
         <h1>{t('meetings.title')}</h1>
         <p className="muted">
-          {event.data?.event.title} <Link to={`/e/${id}`}>{t('meetings.back')}</Link>
+          {event.data?.event.title}{' '}
+          <Link className="board__back" to={`/e/${id}`}>
+            {t('meetings.back')}
+          </Link>
         </p>
       </div>
       <Mine eventId={id} />

@@ -18,7 +18,7 @@ export const meetings: typeof zh = {
     closed: 'Meetings cannot be booked now. Those already arranged stay.',
     signInTitle: 'Sign in to see meetings',
     signInBody: 'Use the phone or mail you registered with.',
-    candidates: 'Enterprises to meet',
+    candidates: 'Enterprises',
     search: 'Search enterprise, name or need',
     chain: 'Chain',
     allChains: 'All chains',
@@ -128,7 +128,7 @@ export const meetings: typeof zh = {
     helperNote: 'Both sides asked you to help in this meeting',
     waiting: {
       title: 'Waiting room',
-      intro: 'Please check your devices. You are connected by yourself at the start.',
+      intro: 'Please check your devices. You are connected automatically at the start.',
       startsIn: 'Starts in',
       here: 'The other side is here',
       coming: 'The other side is on the way',
