@@ -142,10 +142,12 @@ export const stageFacts = {
   'consumer:score': ConsumerId.extend({ score: z.int(), publisherScore: z.int() }),
   /** The worker was lost: every transport and stream is gone; join and build anew on this connection. */
   'stage:restarted': Done,
-  /** The three after which the connection ends: the stage is over; I came elsewhere; I was removed. */
+  /** Those after which the connection ends: the stage is over; I came elsewhere; I was removed; the session ended. */
   'stage:closed': Done,
   'connection:replaced': Done,
   'connection:removed': Done,
+  /** The session I came with is over; with another one, a new ticket leads back. */
+  'session:ended': Done,
   /** This node stops: ask for a new ticket. */
   'node:closing': Done,
 } as const;

@@ -62,7 +62,7 @@ describe('control', () => {
     await Promise.all([here.closed, there.closed]);
     expect(performance.now() - began).toBeLessThan(1_000);
     expect(await answer.json()).toEqual({ cut: 2 });
-    await here.fact('connection:removed');
+    await here.fact('session:ended');
     await expect(openTestLine({ ...node, grant: signedBefore })).rejects.toThrow('FORBIDDEN');
     await expect(come(elsewhere)).rejects.toThrow('FORBIDDEN');
     await other.ask('check:echo', {});

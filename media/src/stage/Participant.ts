@@ -86,7 +86,7 @@ export class Participant {
   }
 
   /** Tells why and cuts the connection. */
-  end(fact: 'stage:closed' | 'connection:replaced' | 'connection:removed' | 'node:closing'): void {
+  end(fact: 'stage:closed' | 'connection:replaced' | 'connection:removed' | 'session:ended' | 'node:closing'): void {
     this.gone = true;
     this.tell(fact, {});
     this.closeMedia();

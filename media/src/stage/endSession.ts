@@ -9,7 +9,7 @@ export function endSession(stages: Stages, session: string, now: number): number
   const here = everybody.filter((participant) => participant.session === session);
   for (const participant of here) {
     dropStreams(participant);
-    participant.end('connection:removed');
+    participant.end('session:ended');
     depart(stages, participant);
   }
   return here.length;

@@ -37,7 +37,14 @@ async function admit(door: SocketDoor, socket: Socket): Promise<void> {
 }
 
 /** What a page sends without its person: it keeps no session alive. */
-const ownAccord: ReadonlySet<CommandName> = new Set(['session:enter', 'session:leave', 'stream:read', 'stage:enter']);
+const ownAccord: ReadonlySet<CommandName> = new Set([
+  'session:enter',
+  'session:leave',
+  'stream:read',
+  'stage:enter',
+  'meeting:enter',
+  'meeting:beat',
+]);
 
 async function serve(door: SocketDoor, socket: ProductSocket, name: unknown, raw: unknown): Promise<unknown> {
   const requestId = newRequestId();
