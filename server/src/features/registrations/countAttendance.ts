@@ -71,6 +71,6 @@ function sharesOf<F extends 'district' | 'chain' | 'tier'>(
 ): { key: NonNullable<Attendee[F]> | 'unknown'; count: number }[] {
   const kinds = Map.groupBy(persons, (personId) => known.get(personId)?.[field] ?? ('unknown' as const));
   return [...kinds]
-    .map(([key, list]) => ({ key: key as NonNullable<Attendee[F]> | 'unknown', count: list.length }))
+    .map(([key, list]) => ({ key, count: list.length }))
     .toSorted((a, b) => b.count - a.count || a.key.localeCompare(b.key));
 }
