@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./check/test.ts')).test,
   evening: async () => (await import('./start/evening.ts')).evening,
   'demo-code': async () => (await import('./start/evening.ts')).demoCode,
+  'leads-recount': async () => (await import('./start/leadsRecount.ts')).leadsRecount,
   load: async () => (await import('./start/load.ts')).load,
   'audit-verify': async () => (await import('./start/auditVerify.ts')).auditVerify,
   screens: async () => (await import('./start/evening.ts')).screens,

@@ -37,7 +37,13 @@ export async function startServices(): Promise<Services> {
   return { family, folder, mongodbUri, redisPort };
 }
 
-async function startDatabase(family: Family, server: MongoServer, port: number, folder: string): Promise<string> {
+/** The database of a run in its folder; resolves with its address. */
+export async function startDatabase(
+  family: Family,
+  server: MongoServer,
+  port: number,
+  folder: string,
+): Promise<string> {
   if (server.kind === 'uri') return server.uri;
   const logFile = join(folder, 'mongodb.log');
   await startMongo(family, { server, port, folder: join(folder, 'mongodb'), logFile });
