@@ -4,7 +4,8 @@ import { frame } from './en/frame.ts';
 import { leads } from './en/leads.ts';
 import { lists } from './en/lists.ts';
 import { moderation } from './en/moderation.ts';
+import { registers } from './en/registers.ts';
 import { security } from './en/security.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { ...frame, events, moderation, control, leads, ...lists, ...security };
+export const en: typeof zh = { ...frame, events, moderation, control, leads, registers, ...lists, ...security };

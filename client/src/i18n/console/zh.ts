@@ -4,7 +4,8 @@ import { frame } from './zh/frame.ts';
 import { leads } from './zh/leads.ts';
 import { lists } from './zh/lists.ts';
 import { moderation } from './zh/moderation.ts';
+import { registers } from './zh/registers.ts';
 import { security } from './zh/security.ts';
 
 /** Words of the console. */
-export const zh = { ...frame, events, moderation, control, leads, ...lists, ...security };
+export const zh = { ...frame, events, moderation, control, leads, registers, ...lists, ...security };
