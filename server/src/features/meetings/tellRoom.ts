@@ -1,4 +1,4 @@
-import { Source, type Id, type MediaNode, type Scene } from '@jingqi/contract';
+import { Scene, Source, type Id, type MediaNode } from '@jingqi/contract';
 import { inTurn, type Platform } from '../../kit/index.ts';
 import { leastLoaded, liveNodes, putScene } from '../media/index.ts';
 import { Meeting, type MeetingDoc } from './meeting.model.ts';
@@ -11,15 +11,15 @@ export function sceneOf(meeting: MeetingDoc): Scene {
   const open = meeting.state === 'accepted';
   const helpers = isHelperInvited(meeting) ? meeting.helpers : [];
   const people = open ? [meeting.investor.personId, meeting.enterprise.personId, ...helpers] : [];
-  return {
+  // Parsed, so that what a room does not name is as the contract says.
+  return Scene.parse({
     stageId: meeting._id,
     version: meeting.revision,
     open,
     live: false,
     isPrivate: true,
-    hls: false,
     members: Object.fromEntries(people.map((personId) => [personId, { onAir: true, publish: [...Source.options] }])),
-  };
+  });
 }
 
 /**
