@@ -9,7 +9,7 @@ try {
   await sealAudit(SECRET_KEY).catch(() => 0);
   const { rows, sealed, unsealed, isIntact, brokenAt, head } = await verifyAudit(SECRET_KEY);
   console.log(`审计日志 audit log: ${rows} 行 rows, ${sealed} 已封存 sealed, ${unsealed} 待封存 unsealed`);
-  console.log(`链头 head: ${sealed} ${head || '-'}`);
+  console.log(`链头 head: ${head || '-'}`);
   console.log(isIntact ? '✓ 完整 intact' : `✗ 第 ${brokenAt} 行起不符 broken at row ${brokenAt}`);
   process.exitCode = isIntact ? 0 : 1;
 } catch (error) {

@@ -17,6 +17,9 @@ export function TotpSecret({ secret, otpauthUrl }: { secret: string; otpauthUrl:
       )}
       <details open={picture === undefined}>
         <summary>{t('secondStep.byHand')}</summary>
+        <p>
+          <a href={otpauthUrl}>{t('secondStep.open')}</a>
+        </p>
         <p className="row">
           <code className="totp-secret__text" data-testid="totp-secret" data-secret={secret}>
             {secret.match(/.{1,4}/gu)?.join(' ')}

@@ -6,7 +6,7 @@ import { Account, type AccountDoc } from './account.model.ts';
 
 /** RFC 6238 as every authenticator has it: SHA-1, 6 digits, 30 s. One step early or late is let pass. */
 const periodSeconds = 30;
-const issuer = '京企直通 Jingqi Live';
+const issuer = '京企直播 Jingqi Live';
 
 /** A new secret of 160 bits (base32) and the address an authenticator reads as QR code. */
 export function newTotp(login: string): { secret: string; otpauthUrl: string } {

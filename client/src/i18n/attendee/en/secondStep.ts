@@ -16,6 +16,7 @@ export const secondStep = {
   qrAlt: 'QR code for the authenticator',
   qrProblem: 'The QR code cannot be shown. Please enter the key by hand',
   byHand: 'Cannot scan? Enter the key by hand',
+  open: 'Open the authenticator on this device',
   copy: 'Copy',
   copied: 'Copied',
   copyProblem: 'It cannot be copied. Please select it by hand',

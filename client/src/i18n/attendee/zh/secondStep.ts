@@ -16,6 +16,7 @@ export const secondStep = {
   qrAlt: '验证器二维码',
   qrProblem: '无法显示二维码，请手动输入密钥',
   byHand: '无法扫码？手动输入密钥',
+  open: '在这台设备上打开验证器',
   copy: '复制',
   copied: '已复制',
   copyProblem: '无法复制，请手动选择',
