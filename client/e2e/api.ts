@@ -22,12 +22,13 @@ export class Api {
   /** Throws when the answer is a refusal. */
   async call<R extends RouteName>(
     name: R,
-    given: { params?: Record<string, string>; body?: unknown } = {},
+    given: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown } = {},
   ): Promise<z.infer<Declared<R>['output']>> {
     const declared = routes[name];
     const path = declared.path.replace(/:(\w+)/gu, (_all, key: string) => given.params?.[key] ?? '');
     const answer = await this.context.fetch(path, {
       method: declared.method,
+      ...(given.query ? { params: given.query } : {}),
       ...(given.body === undefined ? {} : { data: given.body }),
     });
     if (!answer.ok()) throw new Error(`${name}: ${answer.status()} ${await answer.text()}`);

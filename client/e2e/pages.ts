@@ -4,7 +4,7 @@ import type { Api } from './api.ts';
 export interface PageUnderTest {
   name: string;
   path: string;
-  as: 'guest' | 'attendee' | 'operator' | 'host';
+  as: 'guest' | 'attendee' | 'investor' | 'operator' | 'window' | 'host';
   /** What has to be there before it is looked at. */
   ready: string;
 }
@@ -28,6 +28,12 @@ export function pagesOf(event: { id: string; studioUrl: string }, endedId: strin
     { name: 'console-moderation', path: `/console/moderation/${event.id}`, as: 'operator', ready: 'board' },
     { name: 'console-control', path: `/console/control/${event.id}`, as: 'operator', ready: 'control' },
     { name: 'console-leads', path: '/console/leads', as: 'operator', ready: 'leads-filter' },
+    { name: 'console-people', path: '/console/people', as: 'operator', ready: 'people' },
+    { name: 'console-audit', path: '/console/audit', as: 'operator', ready: 'audit' },
+    { name: 'console-jobs', path: '/console/jobs', as: 'operator', ready: 'jobs-page' },
+    { name: 'console-settings', path: '/console/settings', as: 'operator', ready: 'session-row' },
+    { name: 'console-desk', path: '/console', as: 'window', ready: 'today' },
+    { name: 'console-inbox', path: '/console/leads?scope=all', as: 'window', ready: 'leads-filter' },
     { name: 'console-messages', path: '/console/messages', as: 'operator', ready: 'messages' },
   ];
 }

@@ -17,6 +17,7 @@ export function platformUnderTest(): PlatformUnderTest {
     mediaUrl: process.env['MEDIA_URL'] ?? 'http://127.0.0.1:8090',
     operator: loginOf(signIns, 'operator'),
     moderator: loginOf(signIns, 'moderator'),
+    window: loginOf(signIns, 'window'),
   };
 }
 
@@ -35,6 +36,7 @@ export interface PlatformUnderTest {
   mediaUrl: string;
   operator: StaffLogin;
   moderator: StaffLogin;
+  window: StaffLogin;
 }
 
 export interface StaffLogin {

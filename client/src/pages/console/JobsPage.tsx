@@ -6,9 +6,9 @@ import { PageHead } from './PageHead.tsx';
 export function JobsPage() {
   const { t } = useTranslation('console');
   return (
-    <>
+    <div data-testid="jobs-page">
       <PageHead title={t('jobs.title')} note={t('jobs.hint')} />
       <DeadJobList />
-    </>
+    </div>
   );
 }

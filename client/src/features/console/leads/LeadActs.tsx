@@ -8,10 +8,10 @@ import { DropDialog } from './DropDialog.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { leadActs, mayAct, stateAfter, type LeadAct } from './leadActs.ts';
 import { useLeadWords } from './useLeadWords.ts';
-import { useLeadWork } from './useLeadWork.ts';
+import { useLeadWork, type LeadWork } from './useLeadWork.ts';
 
 /** What can be done with the lead now; the likeliest is the filled button. */
-export function LeadActs({ lead, me }: { lead: LeadDetail; me: MeView }) {
+export function LeadActs({ lead, me, onGone }: { lead: LeadDetail; me: MeView; onGone: () => void }) {
   const { t } = useTranslation('console');
   const work = useLeadWork(lead);
   const [asked, setAsked] = useState<'done' | 'drop' | 'handOver' | null>(null);
@@ -43,21 +43,28 @@ export function LeadActs({ lead, me }: { lead: LeadDetail; me: MeView }) {
       )}
       {asked === 'done' && <DoneDialog lead={lead} work={work} onClose={close} />}
       {asked === 'drop' && <DropDialog work={work} onClose={close} />}
-      {asked === 'handOver' && <HandOver lead={lead} work={work} onClose={close} />}
+      {asked === 'handOver' && <HandOver lead={lead} work={work} onClose={close} onGone={onGone} />}
     </div>
   );
 }
 
-function HandOver(props: { lead: LeadDetail; work: ReturnType<typeof useLeadWork>; onClose: () => void }) {
+interface HandOverProps {
+  lead: LeadDetail;
+  work: LeadWork;
+  onClose: () => void;
+  onGone: () => void;
+}
+
+function HandOver({ lead, work, onClose, onGone }: HandOverProps) {
   const { t } = useTranslation('console');
   const words = useLeadWords();
   return (
     <HandOverDialog
       title={t('leads.handOver.title')}
-      from={props.lead.office}
-      onClose={props.onClose}
+      from={lead.office}
+      onClose={onClose}
       onHandOver={(office, reason) =>
-        props.work.handOver(office, reason, t('leads.did.handOver', { office: words.office(office) }))
+        work.handOver({ office, reason }, { done: t('leads.did.handOver', { office: words.office(office) }), onGone })
       }
     />
   );

@@ -91,7 +91,7 @@ function Body({ lead, onOpen }: { lead: LeadDetail; onOpen: Props['onOpen'] }) {
           <Button onClick={() => onOpen(joinedInto)}>{t('leads.panel.toJoined')}</Button>
         </div>
       )}
-      {me && joinedInto === null && <LeadActs lead={lead} me={me} />}
+      {me && joinedInto === null && <LeadActs lead={lead} me={me} onGone={() => onOpen(null)} />}
       <LeadContact lead={lead} />
       <NextAction lead={lead} />
       <LeadNotes lead={lead} />

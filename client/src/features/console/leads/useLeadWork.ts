@@ -35,11 +35,16 @@ export function useLeadWork(lead: LeadDetail) {
       run(() => call('changeLead', { params, body: { revision: lead.revision, ...edit } }), done),
     note: (id: string, text: string) =>
       run(() => call('noteLead', { params, body: { id, text } }), t('leads.panel.noteAdded')),
-    handOver: (office: LeadDetail['office'], reason: string, done: string) =>
-      run(
-        async () => (await call('handOverLead', { params, body: { revision: lead.revision, office, reason } })).lead,
-        done,
-      ),
+    /** `onGone`: it went where this person does not see it. */
+    handOver: (
+      to: { office: LeadDetail['office']; reason: string },
+      { done, onGone }: { done: string; onGone: () => void },
+    ) =>
+      run(async () => {
+        const after = await call('handOverLead', { params, body: { revision: lead.revision, ...to } });
+        if (!after.lead) onGone();
+        return after.lead;
+      }, done),
   };
 }
 export type LeadWork = ReturnType<typeof useLeadWork>;
