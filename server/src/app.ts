@@ -9,6 +9,7 @@ import { mountHealth } from './gateways/health.ts';
 import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
 import { mountPages } from './gateways/pages.ts';
+import { mountQueues } from './gateways/queues.ts';
 import { logRequests } from './gateways/requestLog.ts';
 import { securityHeaders } from './gateways/security.ts';
 import { startRecheck } from './gateways/recheck.ts';
@@ -65,7 +66,7 @@ export async function startApp(config: Config): Promise<App> {
   const queue = openQueue(redis.queue, logger);
   const http = createServer();
   const { io, platform, door } = openSockets(config, http, { logger, redis, queue });
-  const pages = makeExpress(config, { platform, takePoint: door.takePoint, readActor });
+  const pages = makeExpress(config, { platform, takePoint: door.takePoint, readActor }, queue);
   // Socket.IO answers its own requests (long polling); a second answer would be an error that ends the process.
   http.on('request', (request, response) => {
     if (!request.url?.startsWith(`${io.path()}/`)) pages(request, response);
@@ -173,7 +174,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
   };
 }
 
-function makeExpress(config: Config, door: HttpDoor): express.Express {
+function makeExpress(config: Config, door: HttpDoor, queue: WorkQueue): express.Express {
   const app = express();
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.set('query parser', 'simple');
@@ -184,6 +185,7 @@ function makeExpress(config: Config, door: HttpDoor): express.Express {
   app.use(refuseForeignOrigin(config.PUBLIC_URL));
   mountFiles(app, door, { downloads: downloadHandlers, uploads: uploadHandlers });
   mountDocs(app, door.platform);
+  mountQueues(app, door, queue);
   mountRoutes(app, door, routeHandlers);
   mountPages(app, config.CLIENT_DIST);
   mountRefusals(app, door.platform);

@@ -8,6 +8,8 @@ import type { Redis } from './redis.ts';
 export interface WorkQueue {
   enqueue: (rows: OutboxRow[]) => Promise<void>;
   close: () => Promise<void>;
+  /** To be looked at; nothing is put in or taken out by it. */
+  queue: Queue;
 }
 
 export function openQueue(redis: Redis, logger: Logger): WorkQueue {
@@ -30,5 +32,6 @@ export function openQueue(redis: Redis, logger: Logger): WorkQueue {
       );
     },
     close: () => queue.close(),
+    queue,
   };
 }
