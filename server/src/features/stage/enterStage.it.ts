@@ -68,7 +68,7 @@ test('another node does not take the grant', async () => {
 test('the node knows the scene before anybody comes to it, and is told once', async () => {
   const first = await node('first');
   await claims(first, 'attendee');
-  expect(first.scenes).toEqual([{ stageId: eventId, version: 0, open: true, live: false, members: {} }]);
+  expect(first.scenes).toMatchObject([{ stageId: eventId, version: 0, open: true, live: false, members: {} }]);
   await claims(first, 'attendee');
   expect(first.answers).toEqual([200]);
 });
