@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { seriousFaults } from './axe.ts';
 import { contextFor, makeCast, type Cast } from './cast.ts';
 import { openBrowser } from './browser.ts';
 import { makeFootage } from './footage.ts';
 import { endedEvent, pagesOf, type PageUnderTest } from './pages.ts';
+import { meetingPages } from './meetingPages.ts';
 import { platformUnderTest } from './platform.ts';
 import { registrationPages } from './registrationPages.ts';
 
@@ -18,6 +19,7 @@ test.beforeAll(async () => {
   pages = [
     ...pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest)),
     ...(await registrationPages(platform.publicUrl, cast)),
+    ...(await meetingPages(cast)),
   ];
 });
 
@@ -44,17 +46,9 @@ async function openFor(one: PageUnderTest, width: number): Promise<Page> {
   return context.newPage();
 }
 
-/** Serious faults of WCAG 2.2 A and AA on one page, and whether it is wider than the screen. */
+/** Serious faults on one page once it is there. */
 async function faultsOf(page: Page, one: PageUnderTest): Promise<string[]> {
   await page.goto(platform.publicUrl + one.path);
   await page.getByTestId(one.ready).first().waitFor();
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const faults = serious.map(
-    ({ id, nodes }) => `${one.name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-  return isWide ? [...faults, `${one.name}: wider than the screen`] : faults;
+  return seriousFaults(page, one.name);
 }

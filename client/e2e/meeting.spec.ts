@@ -1,6 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { Party } from './actors/Party.ts';
 import { Api } from './api.ts';
+import { seriousFaults } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { playsOn, received } from './evidence.ts';
 import { makeFootage } from './footage.ts';
@@ -52,6 +53,7 @@ test('an investor and an enterprise meet, nobody else does', async () => {
     await Promise.all([left.inRoom(), right.inRoom()]);
     const [atLeft, atRight] = await Promise.all([playsOn(left.page), playsOn(right.page)]);
     expect(Math.min(atLeft.width, atRight.width)).toBeGreaterThan(0);
+    expect(await seriousFaults(right.page, 'room')).toEqual([]);
   });
   await test.step('a third person finds nothing there', async () => {
     const stranger = await Party.open(browser, third, url);
@@ -89,6 +91,7 @@ test('an investor and an enterprise meet, nobody else does', async () => {
   await test.step('each fills in an outcome card', async () => {
     await left.leave();
     await left.page.getByTestId('verdict-intent').click();
+    expect(await seriousFaults(left.page, 'outcome')).toEqual([]);
     await left.page.getByTestId('instrument-investment').click();
     await left.page.getByTestId('outcome-amount').fill('-5');
     await left.page.getByTestId('outcome-save').click();

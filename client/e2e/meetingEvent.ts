@@ -43,7 +43,10 @@ async function signInByCode(publicUrl: string, operator: Api, contact: string): 
 }
 
 /** A published event, open for registration, whose first of `slots` meeting slots begins in `inSeconds`. */
-export async function meetingEvent(operator: Api, { inSeconds = 20, slots = 6 } = {}): Promise<MeetingEvent> {
+export async function meetingEvent(
+  operator: Api,
+  { inSeconds = 20, slots = 6, minutes = 5 } = {},
+): Promise<MeetingEvent> {
   const { id } = await operator.publishedEvent({ brand: 'chain-matchmaking' }, inSeconds / 60);
   const { event } = await operator.call('event', { params: { id } });
   await operator.call('saveRegistrationSettings', { params: { id }, body: registrationSettings });
@@ -52,7 +55,7 @@ export async function meetingEvent(operator: Api, { inSeconds = 20, slots = 6 } 
     body: {
       open: true,
       firstStartsAt: event.startsAt,
-      lengthMinutes: 5,
+      lengthMinutes: minutes,
       gapMinutes: 5,
       slots,
       tables: 2,

@@ -19,7 +19,7 @@ export function RoomTop() {
       </div>
       {media.stage.state === 'connected' && (
         <span className="small meet__quality" data-testid="meet-quality">
-          {t(`room.quality.${media.stage.quality}`)}
+          {t(`meet.link.${media.stage.quality}`)}
         </span>
       )}
       <span className={`meet__clock meet__clock--${warning} tabular`} role="timer" aria-label={t('meet.clock')}>

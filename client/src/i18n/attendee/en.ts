@@ -1,8 +1,7 @@
 import { city } from './en/city.ts';
-import { meetings } from './en/meetings.ts';
 import { pages } from './en/pages.ts';
 import { room } from './en/room.ts';
 import { shell } from './en/shell.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { ...shell, ...pages, ...room, ...city, ...meetings };
+export const en: typeof zh = { ...shell, ...pages, ...room, ...city };

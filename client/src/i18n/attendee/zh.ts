@@ -1,8 +1,7 @@
 import { city } from './zh/city.ts';
-import { meetings } from './zh/meetings.ts';
 import { pages } from './zh/pages.ts';
 import { room } from './zh/room.ts';
 import { shell } from './zh/shell.ts';
 
 /** Words of the attendee pages and of the shared parts of the screen. */
-export const zh = { ...shell, ...pages, ...room, ...city, ...meetings };
+export const zh = { ...shell, ...pages, ...room, ...city };

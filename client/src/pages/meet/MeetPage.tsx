@@ -5,6 +5,7 @@ import { useMe } from '../../api/queries.ts';
 import { Meet } from '../../features/meet/Meet.tsx';
 import { useMeeting } from '../../features/meetings/meetingQueries.ts';
 import { SignInSteps } from '../../features/signin/SignInSteps.tsx';
+import '../../i18n/meetings/load.ts';
 import { AppHeader } from '../../ui/AppHeader.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useTitle } from '../../ui/useTitle.ts';

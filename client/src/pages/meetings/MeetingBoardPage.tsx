@@ -6,6 +6,7 @@ import { EnterpriseBoard } from '../../features/meetings/EnterpriseBoard.tsx';
 import { InvestorBoard } from '../../features/meetings/InvestorBoard.tsx';
 import '../../features/meetings/meetings.css';
 import { useBoard } from '../../features/meetings/meetingQueries.ts';
+import '../../i18n/meetings/load.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useNow } from '../../ui/useNow.ts';

@@ -1,6 +1,6 @@
-import type { meetings as zh } from '../zh/meetings.ts';
+import type { zh } from './zh.ts';
 
-export const meetings: typeof zh = {
+export const en: typeof zh = {
   meetings: {
     title: 'One-to-one meetings',
     intro: 'Choose a time that is free for both, ask, and wait for the answer.',
@@ -177,6 +177,7 @@ export const meetings: typeof zh = {
     leaveConfirm: 'Leave and note the outcome',
     stay: 'Stay',
     comeBack: 'Back to the meeting',
+    link: { good: 'Good link', fair: 'Fair link', poor: 'Poor link', unknown: 'Connecting' },
     clock: 'Time left',
     warnTwo: '2 minutes left. Please sum up',
     warnThirty: '30 seconds left',

@@ -1,5 +1,5 @@
 /** Words of the meeting board, my meetings and the meeting itself. */
-export const meetings = {
+export const zh = {
   meetings: {
     title: '一对一约见',
     intro: '选一个双方都空闲的时段，发出约见，等对方答复。',
@@ -170,6 +170,7 @@ export const meetings = {
     leaveConfirm: '离开并填写结果',
     stay: '继续会面',
     comeBack: '回到会面',
+    link: { good: '网络良好', fair: '网络一般', poor: '网络较差', unknown: '正在接通' },
     clock: '剩余时间',
     warnTwo: '还有 2 分钟，请开始小结',
     warnThirty: '还有 30 秒',
