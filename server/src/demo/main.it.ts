@@ -5,7 +5,8 @@ import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Event } from '../features/events/index.ts';
-import { keyOf, makeVisitor, signInStaffAccount, startTestApp, type TestApp } from '../testing/index.ts';
+import { Lead } from '../features/leads/index.ts';
+import { keyOf, makeVisitor, signedIn, signInStaffAccount, startTestApp, type TestApp } from '../testing/index.ts';
 
 const run = promisify(execFile);
 const main = new URL('./main.ts', import.meta.url).pathname;
@@ -42,7 +43,7 @@ async function seed(env: Record<string, string> = {}): Promise<z.infer<typeof Pr
 }
 
 const countAll = async (): Promise<Record<string, number>> => {
-  const names = ['accounts', 'events', 'questions', 'timeline', 'seats'];
+  const names = ['accounts', 'events', 'questions', 'timeline', 'seats', 'registrations', 'attendance', 'leads'];
   return Object.fromEntries(
     await Promise.all(
       names.map(async (name) => [name, await mongoose.connection.collection(name).countDocuments()] as const),
@@ -80,6 +81,21 @@ describe('demo data', () => {
       body: { eventId: home.coming[0]?.id ?? '', key: keyOf(studio) },
     });
     expect(host).toMatchObject({ role: 'official', name: '张建国' });
+  });
+
+  test('has people registered for what comes, with leads of those who ask for contact, and people who were at what is past', async () => {
+    const operator = await signedIn(app, 'operator');
+    const { coming, past } = await makeVisitor(app).call('home');
+    const [tonight, roadshow] = coming.map(({ id }) => ({ id }));
+    const counts = async (params: { id: string } | undefined) =>
+      (await operator.call('registrations', { params: params ?? { id: '' } })).counts;
+    expect(await counts(tonight)).toMatchObject({ approved: 42, waitlisted: 0 });
+    expect(await counts(roadshow)).toMatchObject({ pending: 24 });
+    expect(await Lead.countDocuments({ eventId: tonight?.id ?? '', kind: 'contactRequest' })).toBe(6);
+    const attendance = await operator.call('attendance', { params: { id: past[0]?.id ?? '' } });
+    expect(attendance.persons).toBeGreaterThan(100);
+    expect(attendance.firstTimers).toBeLessThan(attendance.persons);
+    expect(attendance.byDistrict.length).toBeGreaterThan(10);
   });
 
   test('again changes nothing and prints the same', async () => {

@@ -1,6 +1,9 @@
 import { readConfig } from '../config.ts';
+import { keepLeads } from './keepLeads.ts';
+import { keepMeetings } from './keepMeetings.ts';
 import { keepPast } from './keepPast.ts';
 import { keepRegisters } from './keepRegisters.ts';
+import { keepDemoRegistrations } from './keepRegistrations.ts';
 import { keepUpcoming } from './keepUpcoming.ts';
 import { openDemo } from './openDemo.ts';
 import { keepPeople } from './people.ts';
@@ -17,6 +20,9 @@ async function seed(): Promise<SignIn[]> {
     await keepRegisters(platform);
     await keepPast(platform, people);
     await keepUpcoming(platform, people);
+    await keepDemoRegistrations(platform);
+    await keepMeetings(platform, people);
+    await keepLeads(platform, people);
     return await signInsOf(platform, people);
   } finally {
     await close();

@@ -37,7 +37,7 @@ async function registered(eventId: Id, personId: Id, uscc: string): Promise<void
   const event = await Event.findById(eventId).lean();
   if (!event) throw new Error('no event');
   const now = stand.platform.clock();
-  const blank = blankRegistration({ a: { now } as never, event }, newId());
+  const blank = blankRegistration({ a: { now }, event }, newId());
   const place = { uscc, district: 'haidian', chain: 'artificial-intelligence', tier: 'specialised' } as const;
   await Registration.create({ ...blank, ...place, personId, name: '王芳', contact: '', state: 'approved' });
 }

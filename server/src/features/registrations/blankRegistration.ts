@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 type Blank = Omit<RegistrationDoc, 'personId' | 'name' | 'contact' | 'state'>;
 
 /** A registration before anybody has filled it in. */
-export function blankRegistration({ a, event }: Pick<Scene, 'a' | 'event'>, _id: Id): Blank {
+export function blankRegistration({ a, event }: { a: Pick<Scene['a'], 'now'>; event: Scene['event'] }, _id: Id): Blank {
   return {
     _id,
     eventId: event._id,

@@ -18,7 +18,9 @@ import { showForm } from './showForm.ts';
 
 export { startAttendanceClock } from './attendanceClock.ts';
 export { countAttendance } from './countAttendance.ts';
+export { countPeople } from './countPeople.ts';
 export { countRegistered } from './countRegistered.ts';
+export { keepRegistrations, type KeptPresence, type KeptRegistrant } from './keepRegistrations.ts';
 export { lapseOffer } from './lapseOffer.ts';
 export { registrationOf } from './readMine.ts';
 export { Registration, type ConsentDoc, type RegistrationDoc } from './registration.model.ts';
