@@ -83,6 +83,28 @@ test('when it is full the next one waits, is offered the place that becomes free
   await visitor.close();
 });
 
+test('a refusal is said in words, nothing is lost, and the form can be sent again', async () => {
+  const event = await operator.publishedEvent();
+  await openRegistration(operator, event.id, { districts: ['yanqing'] });
+  const visitor = await Registrant.open(browser, `${publicUrl}/e/${event.id}`);
+  const { page } = visitor;
+  await visitor.begin(newContact(), codeFor);
+  await page.getByTestId('no-uscc').check();
+  await expect(page.getByTestId('not-invited')).toContainText('延庆区');
+  await page.getByTestId('name').fill('李强');
+  await page.getByTestId('consent-event').check();
+  await page.getByTestId('registration-submit').click();
+  await expect(page.getByTestId('registration-refusal')).toContainText('本场活动面向特定区域');
+  await page.getByTestId('registration-submit').click();
+  await expect(page.getByTestId('registration-refusal')).toBeVisible();
+  await expect(page.getByTestId('name')).toHaveValue('李强');
+  await openRegistration(operator, event.id);
+  await page.getByTestId('registration-submit').click();
+  await page.waitForURL(/\/me\/registrations\//u);
+  await visitor.inState('approved');
+  await visitor.close();
+});
+
 test('giving up is asked for in words, and withdrawing the necessary consent is the same', async () => {
   const event = await operator.publishedEvent();
   await openRegistration(operator, event.id);

@@ -47,7 +47,10 @@ function Working() {
 
 function Ended() {
   // On a phone the page may have been scrolled down to a panel that is gone now.
-  useEffect(() => window.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no clean-up.
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
     <main className="studio-main studio-main--ended" id="main">
       <EndedCard />

@@ -10,7 +10,10 @@ export function Refusal({ error, eventId }: { error: unknown; eventId: string })
   const { t } = useTranslation();
   const language = useLanguage();
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => element.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no clean-up.
+    element.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const words = waitWords(error, language, (count) => t('signIn.waitSeconds', { count }));
   return (
     <div ref={element} className="note note--problem" role="alert" data-testid="registration-refusal">
