@@ -69,5 +69,5 @@ const anchorOf: Record<LeadSourceKind, string> = {
 
 /** The moment on the event's page. */
 function sourceView({ kind, id, text, at }: SourceRow, eventId: string): LeadDetail['sources'][number] {
-  return { kind, id, text, at: at.toISOString(), url: `/events/${eventId}#${anchorOf[kind]}-${id}` };
+  return { kind, id, text, at: at.toISOString(), url: `/e/${eventId}#${anchorOf[kind]}-${id}` };
 }
