@@ -1,10 +1,9 @@
-import { DomainError } from '@jingqi/contract';
 import type { DownloadHandlers, RouteHandlers } from '../../kit/index.ts';
-
-const soon = async (): Promise<never> => {
-  throw new DomainError('UNAVAILABLE');
-};
+import { listReports } from './listReports.ts';
+import { eventReport } from './readReport.ts';
+import { reportPdf } from './report.pdf.ts';
+import { reportXlsx } from './report.xlsx.ts';
 
 /** What came of an event. */
-export const routes = { reports: soon, eventReport: soon } satisfies Partial<RouteHandlers>;
-export const downloads = { reportXlsx: soon, reportPdf: soon } satisfies Partial<DownloadHandlers>;
+export const routes = { reports: listReports, eventReport } satisfies Partial<RouteHandlers>;
+export const downloads = { reportXlsx, reportPdf } satisfies Partial<DownloadHandlers>;
