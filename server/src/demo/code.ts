@@ -12,6 +12,11 @@ if (found) {
   console.log(generateSync({ secret: found.totpSecret }));
   console.error(`${Math.ceil((periodMs - (Date.now() % periodMs)) / 1_000)} s`);
 } else {
-  console.error(`${login}? ${staff.map(({ account }) => account).join(', ') || 'npm start'}`);
+  const known = staff.map(({ account }) => account).join(', ');
+  console.error(
+    known === ''
+      ? '还没有演示账号，请先运行 npm start · No demo accounts yet: run npm start first'
+      : `没有演示账号 ${login} · no demo account ${login}: ${known}`,
+  );
   process.exitCode = 1;
 }

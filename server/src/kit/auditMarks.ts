@@ -34,7 +34,7 @@ function said({ _id, personId, name, act, subject, details, requestId, at }: Sai
 }
 
 /** JSON with the keys of every object in order, as the database may give them back in another. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part) && !(part instanceof Date)
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
