@@ -13,8 +13,11 @@ import { revealLeadContact } from './revealLeadContact.ts';
 import { saveFilters, showSavedFilters } from './savedFilters.ts';
 
 export { countLeads } from './countLeads.ts';
-export { keepFollowUpRules, readFollowUpRules } from './followUpRules.ts';
+export { keepFollowUpRules, readFollowUpRules, type FollowUpRules } from './followUpRules.ts';
+export { handedOver } from './handOverLead.ts';
 export { Lead, type LeadDoc } from './lead.model.ts';
+export { officeKey } from './lead.office.ts';
+export { edited } from './lead.policy.ts';
 export type { LeadTouch } from './lead.sources.ts';
 export { makeQuestionLead } from './makeQuestionLead.ts';
 export { oweLeads } from './oweLeads.ts';

@@ -1,4 +1,5 @@
-import type { Id } from '@jingqi/contract';
+import type { Id, LeadKind } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import type { Act } from '../../kit/index.ts';
 import { Lead, type LeadDoc } from './lead.model.ts';
 import { changed, step } from './lead.sources.ts';
@@ -6,13 +7,18 @@ import { writeLead } from './writeLead.ts';
 
 /**
  * The person took back that they may be called about this event: their contact is shown to nobody any more, and a lead
- * for which nobody else asked is dropped.
+ * for which nobody else asked is dropped. `kinds`: the leads that rest on that consent.
  */
 export async function withdrawContact(
   a: Act,
-  { eventId, party }: { eventId: Id; party: { personId: Id } },
+  { eventId, party, kinds = ['contactRequest'] }: { eventId: Id; party: { personId: Id }; kinds?: LeadKind[] },
 ): Promise<void> {
-  const leads = await Lead.find({ people: party.personId, eventId, kind: 'contactRequest', joinedInto: null })
+  const leads = await Lead.find({
+    people: party.personId,
+    eventId,
+    kind: mongoose.trusted({ $in: kinds }),
+    joinedInto: null,
+  })
     .session(a.session)
     .lean<LeadDoc[]>();
   for (const lead of leads) {
