@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { formatWan } from '../meetings/amount.ts';
+import { formatWan, formatYuan } from '../meetings/amount.ts';
 import { useMeet } from './MeetContext.ts';
 import { OutcomeForm } from './OutcomeForm.tsx';
 
@@ -38,7 +38,7 @@ function Said({ outcome: { verdict, instrument, amountFen, note } }: { outcome: 
   const facts = [
     t(`meet.outcome.${verdict}`),
     instrument && t(`instrument.${instrument}`),
-    amountFen !== null && t('meet.outcome.amountIs', { amount: formatWan(amountFen) }),
+    amountFen !== null && t('meet.outcome.amountIs', { amount: formatWan(amountFen), yuan: formatYuan(amountFen) }),
   ].filter(Boolean);
   return (
     <div className="stack">

@@ -22,7 +22,7 @@ export function OutcomePage({ onComeBack }: { onComeBack?: () => void }) {
           <p className="muted">{t('meet.with', { name: heading })}</p>
         </div>
         {onComeBack && (
-          <Button kind="primary" wide onClick={onComeBack} data-testid="meet-come-back">
+          <Button wide onClick={onComeBack} data-testid="meet-come-back">
             {t('meet.comeBack')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatWan, parseWan } from './amount.ts';
+import { formatWan, formatYuan, parseWan } from './amount.ts';
 
 describe('parseWan', () => {
   it.each([
@@ -46,4 +46,5 @@ it('shows what was typed', () => {
     '1,200',
     '1,000,000',
   ]);
+  expect([1_200_500_000, 1].map(formatYuan)).toEqual(['12,005,000', '0.01']);
 });

@@ -23,9 +23,14 @@ export function parseWan(typed: string): Amount {
 }
 
 /** Fen as 万元 with thousands separators, no more decimals than there are: 500, 1,200.5. */
-export function formatWan(fen: number): string {
-  const text = String(fen).padStart(fenDigits + 1, '0');
-  const whole = text.slice(0, -fenDigits).replace(/\B(?=(\d{3})+$)/gu, ',');
-  const fraction = text.slice(-fenDigits).replace(/0+$/u, '');
+export const formatWan = (fen: number): string => pointed(fen, fenDigits);
+
+/** The same in yuan. */
+export const formatYuan = (fen: number): string => pointed(fen, 2);
+
+function pointed(fen: number, decimals: number): string {
+  const text = String(fen).padStart(decimals + 1, '0');
+  const whole = text.slice(0, -decimals).replace(/\B(?=(\d{3})+$)/gu, ',');
+  const fraction = text.slice(-decimals).replace(/0+$/u, '');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }

@@ -147,7 +147,7 @@ export const zh = {
       networkBad: '没有连接，正在重连',
     },
     connecting: '正在接通对方…',
-    waitingOther: '对方还没有进入，请稍候',
+    waitingOther: '对方现在不在会面室，请稍候',
     otherNoPicture: '对方没有打开摄像头',
     otherSoundOnly: '只用声音',
     pictureOf: '{{name}}的画面',
