@@ -30,7 +30,7 @@ function choicesOf(kind: RegisterKind, filter: RegisterFilter): object[] {
   });
 }
 
-/** Terms are letters and digits alone, so nothing in them has a meaning to a regular expression; anchored, so that the index serves. */
+/** Terms are letters and digits alone, so nothing in them has a meaning to a regular expression; anchored, so that MongoDB's index serves. */
 function textOf(text: string): object[] {
   const terms = searchTerms(text);
   // Signs alone are in no name.

@@ -11,7 +11,7 @@ test('found by any part of the name, pinyin from any syllable, initials, and the
   for (const query of [
     '氢能',
     '北京',
-    '公司',
+    '有限公司',
     '装备集团',
     'qingneng',
     'QING neng',

@@ -18,13 +18,20 @@ export function bare(text: string): string {
  */
 export function searchKeys(names: readonly string[], codes: readonly string[] = []): string[] {
   const keys = new Set<string>();
-  for (const name of names.map(bare)) {
+  const written = names.map(bare);
+  // Whatever finds a name finds what is a part of it.
+  const whole = written.filter(
+    (name, at) => !written.some((other, n) => n !== at && other.includes(name) && (other !== name || n < at)),
+  );
+  for (const name of whole) {
     const syllables = syllablesOf(name);
-    addSuffixes(keys, Array.from(name));
-    addSuffixes(keys, syllables);
+    const last = name.endsWith('有限公司') ? 3 : 0;
+    addSuffixes(keys, Array.from(name), last);
+    addSuffixes(keys, syllables, last);
     addSuffixes(
       keys,
       syllables.map((syllable) => syllable.slice(0, 1)),
+      last,
     );
   }
   for (const code of codes) keys.add(bare(code).slice(0, keyLength));
@@ -46,8 +53,9 @@ export function searchTerms(text: string): string[] {
     .slice(0, maxTerms);
 }
 
-function addSuffixes(keys: Set<string>, parts: readonly string[]): void {
-  for (let at = 0; at < parts.length; at += 1)
+/** `last`: how many parts at the end nobody looks for: from 有限公司 the first is enough. */
+function addSuffixes(keys: Set<string>, parts: readonly string[], last: number): void {
+  for (let at = 0; at < parts.length - last; at += 1)
     keys.add(
       parts
         .slice(at, at + keyLength)

@@ -10,8 +10,10 @@ export function useFieldWords() {
   const { t, i18n } = useTranslation(['console', 'attendee']);
   const word = (list: CodeList, code: string): string => {
     if (!codesOf[list].includes(code)) return code;
-    const key = isShared(list) ? `attendee:${list}.${code}` : `console:registers.${list}.${code}`;
-    return i18n.t(key);
+    // The codes are known, so the words are there.
+    const key: string = isShared(list) ? `attendee:${list}.${code}` : `console:registers.${list}.${code}`;
+    const told = (i18n.t as (key: string) => unknown)(key);
+    return typeof told === 'string' ? told : code;
   };
   const told = (key: FieldKey, value: unknown): string => {
     const shape = shapeOf(key);
