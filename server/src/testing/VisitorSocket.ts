@@ -42,6 +42,8 @@ export class VisitorSocket {
     return new Promise((resolve, reject) => {
       this.socket.once('connect', () => resolve(this));
       this.socket.once('connect_error', reject);
+      // A server that dies between the transport and its answer says neither.
+      this.socket.once('disconnect', (reason) => reject(new Error(reason)));
     });
   }
 
