@@ -62,7 +62,7 @@ describe('consents and follow-up', () => {
       person.call('setConsent', { params, body: { purpose, granted } });
     expect(await set('matching', false)).toMatchObject({ openToMeetings: false, wantsContact: true });
     expect(await set('contact', false)).toMatchObject({ wantsContact: false, need: '' });
-    expect(await Lead.find({ eventId: id, kind: 'contactRequest' }).lean()).toMatchObject([{ isWithdrawn: true }]);
+    expect(await Lead.find({ eventId: id }).lean()).toMatchObject([{ isWithdrawn: true }, { isWithdrawn: true }]);
     expect(await set('contact', true)).toMatchObject({ wantsContact: true });
     const after = await set('event', false);
     expect(after).toMatchObject({ state: 'cancelled', wantsContact: false });

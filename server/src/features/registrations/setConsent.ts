@@ -43,7 +43,8 @@ async function withdraw(
   const consents = before.consents.map((consent): ConsentDoc =>
     gone.includes(consent.purpose) ? { ...consent, withdrawnAt: consent.withdrawnAt ?? a.now } : consent,
   );
-  if (gone.includes('contact')) await withdrawContact(a, { eventId, party: { personId } });
+  if (gone.includes('contact'))
+    await withdrawContact(a, { eventId, party: { personId }, kinds: ['contactRequest', 'need'] });
   return {
     consents,
     ...(gone.includes('contact') ? { wantsContact: false, need: '' } : {}),
