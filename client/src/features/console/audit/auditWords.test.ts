@@ -16,6 +16,7 @@ test('subjects lead to their page', () => {
   expect(subjectPath('lead:reveal', id, 'auditor')).toBe(`/console/leads?scope=all&lead=${id}`);
   expect(subjectPath('stage:live', id, 'auditor')).toBe(`/console/events/${id}`);
   expect(subjectPath('person:ban', id, 'auditor')).toBeNull();
+  expect(subjectPath('registration:check-in', id, 'operator')).toBeNull();
   expect(subjectPath('event:edit', '../../x', 'operator')).toBeNull();
 });
 

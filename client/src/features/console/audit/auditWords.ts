@@ -17,6 +17,8 @@ function isKnown(key: string, acts: Readonly<Record<string, string>>): key is Kn
 export function subjectPath(act: string, subject: string, role: Role): string | null {
   if (!/^[0-9a-f-]{36}$/u.test(subject)) return null;
   const [area] = act.split(':', 1);
+  // These are done to one registration, which has no page of its own.
+  if (act === 'registration:check-in' || act === 'registration:reveal-contact') return null;
   if (area === 'lead') return `/console/leads?scope=all&lead=${subject}`;
   if (['event', 'stage', 'studio', 'registration', 'meetings'].includes(area ?? ''))
     return `/console/events/${subject}`;
