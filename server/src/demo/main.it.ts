@@ -90,12 +90,29 @@ describe('demo data', () => {
     const counts = async (params: { id: string } | undefined) =>
       (await operator.call('registrations', { params: params ?? { id: '' } })).counts;
     expect(await counts(tonight)).toMatchObject({ approved: 42, waitlisted: 0 });
-    expect(await counts(roadshow)).toMatchObject({ pending: 24 });
+    // Some of the 24 were let in for the meetings, with three of the demo's own people.
+    expect(await counts(roadshow)).toMatchObject({ pending: 11, approved: 16 });
     expect(await Lead.countDocuments({ eventId: tonight?.id ?? '', kind: 'contactRequest' })).toBe(6);
     const attendance = await operator.call('attendance', { params: { id: past[0]?.id ?? '' } });
     expect(attendance.persons).toBeGreaterThan(100);
     expect(attendance.firstTimers).toBeLessThan(attendance.persons);
     expect(attendance.byDistrict.length).toBeGreaterThan(10);
+  });
+
+  test('the roadshow has meetings: one accepted, one asked for, one moved; and enterprises to choose from', async () => {
+    const operator = await signedIn(app, 'operator');
+    const { coming } = await makeVisitor(app).call('home');
+    const params = { id: coming[1]?.id ?? '' };
+    const { items } = await operator.call('staffMeetings', { params });
+    expect(items.map(({ slot, state, investor }) => [slot, state, investor.name])).toEqual([
+      [1, 'pending', '何志远'],
+      [3, 'accepted', '何志远'],
+      [5, 'pending', '何志远'],
+    ]);
+    const investor = await signedIn(app, 'investor');
+    const candidates = await investor.call('meetingCandidates', { params });
+    expect(candidates.total).toBe(16);
+    expect(candidates.items[0]?.freeSlots.length).toBeGreaterThan(4);
   });
 
   test('again changes nothing and prints the same', async () => {
