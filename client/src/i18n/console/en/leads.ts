@@ -214,7 +214,7 @@ export const leads: typeof zh = {
   },
   today: {
     overdue: 'Overdue',
-    dueToday: 'Due today',
+    dueToday: 'Due by today',
     fresh: 'Not taken',
     mine: 'Mine, open',
     next: 'See to these first',

@@ -217,7 +217,7 @@ export const leads = {
   },
   today: {
     overdue: '已逾期',
-    dueToday: '今天到期',
+    dueToday: '今天到期（含逾期）',
     fresh: '待认领',
     mine: '我的未办结',
     next: '先处理这些',
