@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TrackVideo } from '../../stage/index.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DeviceSelect } from '../seat/DeviceSelect.tsx';
 import '../seat/seat.css';
 import type { Hearing } from '../studio/media/useMyMedia.ts';
 import { ticksOf, type Ticks as TickStates } from '../studio/readyMarks.ts';
+import { DeviceProblems } from './DeviceProblems.tsx';
 import { useMeet } from './MeetContext.ts';
 import { MicLevel } from './MicLevel.tsx';
 import { Ticks } from './Ticks.tsx';
@@ -30,7 +30,7 @@ export function DeviceCheck() {
         />
       </div>
       <Ticks ticks={ticks} />
-      <Problems />
+      <DeviceProblems className="seat__problems" />
       <MicLevel
         key={preview.microphone?.id ?? ''}
         track={preview.microphone}
@@ -76,23 +76,6 @@ function Choices() {
         chosen={devices.chosen.microphone}
         onChoose={(id) => devices.choose('microphone', id)}
       />
-    </div>
-  );
-}
-
-function Problems() {
-  const { t } = useTranslation();
-  const { preview } = useMeet().media;
-  const problems = (['camera', 'microphone'] as const).filter((kind) => preview.problem[kind] !== null);
-  if (problems.length === 0) return null;
-  return (
-    <div role="alert" className="seat__problems">
-      {problems.map((kind) => (
-        <p key={kind} className="field__problem">
-          {t(`seat.${kind}`)}: {t(`seat.problem.${preview.problem[kind] ?? 'failed'}`)}
-        </p>
-      ))}
-      <Button onClick={() => preview.retry()}>{t('common.retry')}</Button>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function RoomTop() {
         <h1>{heading}</h1>
         <p className="small meet__person">{person}</p>
       </div>
-      {media.stage.state === 'connected' && (
+      {media.stage.state === 'connected' && media.stage.quality !== 'unknown' && (
         <span className="small meet__quality" data-testid="meet-quality">
           {t(`meet.link.${media.stage.quality}`)}
         </span>

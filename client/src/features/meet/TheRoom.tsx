@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ConnectionBanner } from '../../pages/room/ConnectionBanner.tsx';
 import { Chat } from './Chat.tsx';
 import { Controls } from './Controls.tsx';
+import { DeviceProblems } from './DeviceProblems.tsx';
 import { LinkNote } from './LinkNote.tsx';
 import { useMeet } from './MeetContext.ts';
 import { Pictures } from './Pictures.tsx';
@@ -19,6 +20,7 @@ export function TheRoom() {
       <div className="meet__notes">
         <ConnectionBanner session={session} />
         <LinkNote />
+        <DeviceProblems className="meet__note" />
       </div>
       <main id="main" className="meet__stage">
         <Pictures />
