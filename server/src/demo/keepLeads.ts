@@ -29,8 +29,7 @@ export async function keepLeads(platform: Platform, people: People): Promise<voi
   const carrier = await carrierOffice();
   for (const { key } of past) {
     const event = await Event.findById(derivedId('demo event', key)).lean<EventDoc>();
-    if (!event || (await leads.Lead.countDocuments({ eventId: event._id })) >= each) continue;
-    await keepEvening({ platform, people, event, rules, carrier });
+    if (event) await keepEvening({ platform, people, event, rules, carrier });
   }
 }
 
@@ -45,6 +44,8 @@ async function keepEvening(scene: Scene): Promise<void> {
     .sort({ _id: 1 })
     .limit(each)
     .lean<RegistrationDoc[]>();
+  const last = registrations.at(-1);
+  if (!last || (await leads.Lead.exists({ eventId: event._id, 'sources.id': sourceId(last) }))) return;
   for (let from = 0; from < registrations.length; from += atOnce)
     await Promise.all(registrations.slice(from, from + atOnce).map((one, n) => keepLead(scene, one, from + n)));
   for (const questionId of await unansweredOf(event._id))
@@ -61,6 +62,8 @@ async function keepLead(scene: Scene, registration: RegistrationDoc, n: number):
   await act(doerAt(platform, at), id, (a) => leads.syncLead(a, id, rules));
   await work(scene, id, n, at);
 }
+
+const sourceId = ({ _id }: Pick<RegistrationDoc, '_id'>): Id => derivedId('demo lead', _id);
 
 /** Half came with the evening and are due or overdue by now, half in the last hours. */
 function momentOf({ platform, event }: Scene, n: number): Date {
@@ -88,7 +91,7 @@ function touchOf(event: EventDoc, registration: RegistrationDoc, n: number, at: 
     party,
     source: {
       kind: story.source,
-      id: derivedId('demo lead', _id),
+      id: sourceId({ _id }),
       text: story.texts[n % story.texts.length] ?? '',
       at,
     },
