@@ -26,7 +26,7 @@ async function attend(minutes: number[]): Promise<void> {
 }
 
 async function ask(minute: number, answeredMinute: number | null): Promise<void> {
-  const answer = { kind: 'voice', offsetMs: 0, at: at(answeredMinute ?? 0).toISOString() };
+  const answer = { kind: 'voice' as const, offsetMs: 0, at: at(answeredMinute ?? 0).toISOString() };
   await Question.create({
     _id: newId(),
     eventId,

@@ -1,4 +1,5 @@
 import type { EventReport } from '@jingqi/contract';
+import { chainWords, districtWords, instrumentWords, tierWords } from '../registers/index.ts';
 import * as words from './report.words.ts';
 import { word, type Language } from './report.words.ts';
 
@@ -26,9 +27,9 @@ export function sectionsOf(report: EventReport, language: Language): Section[] {
   return [
     { title: say('报名', 'Registration'), lines: registered(report, say) },
     { title: say('到场', 'Attendance'), lines: present(report, say) },
-    { title: say('到场：按区', 'Attendance by district'), lines: shares(words.districtWords, attended.byDistrict) },
-    { title: say('到场：按产业链', 'Attendance by chain'), lines: shares(words.chainWords, attended.byChain) },
-    { title: say('到场：按梯度', 'Attendance by tier'), lines: shares(words.tierWords, attended.byTier) },
+    { title: say('到场：按区', 'Attendance by district'), lines: shares(districtWords, attended.byDistrict) },
+    { title: say('到场：按产业链', 'Attendance by chain'), lines: shares(chainWords, attended.byChain) },
+    { title: say('到场：按梯度', 'Attendance by tier'), lines: shares(tierWords, attended.byTier) },
     { title: say('提问', 'Questions'), lines: asked(report, say) },
     { title: say('约见', 'Meetings'), lines: met(report, language, say) },
     { title: say('线索', 'Leads'), lines: followed(report, language, say) },
@@ -104,7 +105,7 @@ function intended({ money }: EventReport, language: Language, say: Say): Section
   return [
     [say('合计', 'Total'), yuan(money.intendedFen)],
     ...money.intendedBy.map(({ instrument, fen, count }): Section['lines'][number] => [
-      `${word(words.instrumentWords, instrument, language)} × ${count}`,
+      `${word(instrumentWords, instrument, language)} × ${count}`,
       yuan(fen),
     ]),
   ];
