@@ -37,7 +37,7 @@ export function useMeetRoom(session: EventSessionHandle, first: MeetingView): Me
     return entered.ticket;
   }, [send, eventId, meetingId, take, hear]);
   const hearLine = useCallback((line: RoomMessage) => setRead((before) => joinLines(before, [line])), []);
-  const meeting = newestOf(answered, told);
+  const meeting = newestOf(newestOf(first, answered), told);
   const { said } = session;
   const lines = useMemo(
     () =>

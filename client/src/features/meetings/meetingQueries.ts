@@ -70,7 +70,7 @@ export function useMeeting(id: string) {
   return useQuery({
     queryKey: [...all, 'one', id],
     queryFn: async () => withOffset(await call('meeting', { params: { id } })),
-    // The page hears of changes by the socket; a view it began with must not overtake them.
-    staleTime: Number.POSITIVE_INFINITY,
+    // The page hears of changes by the socket; this heals what was missed while the line was lost.
+    refetchInterval: 30_000,
   });
 }

@@ -123,7 +123,6 @@ export const en: typeof zh = {
     notYetBody: 'It opens 10 minutes before the start. This page then goes on by itself.',
     opensIn: 'Opens in',
     notArranged: 'This meeting was not arranged',
-    toList: 'My meetings',
     toBoard: 'Back to meetings',
     helperNote: 'Both sides asked you to help in this meeting',
     waiting: {
@@ -132,7 +131,6 @@ export const en: typeof zh = {
       startsIn: 'Starts in',
       here: 'The other side is here',
       coming: 'The other side is on the way',
-      bothHere: 'Both are here. You are connected at the start',
       check: 'Device check',
       preview: 'My picture',
     },
@@ -153,7 +151,6 @@ export const en: typeof zh = {
       networkOff: 'Not connected',
       networkBad: 'Not connected. Reconnecting',
     },
-    connecting: 'Connecting you…',
     waitingOther: 'The other side is not in the room now. Please wait',
     otherNoPicture: 'The camera over there is off',
     otherSoundOnly: 'Sound only',
@@ -200,7 +197,6 @@ export const en: typeof zh = {
     sound: 'Tap for sound',
     chat: {
       title: 'Chat',
-      open: 'Open chat',
       unread: '{{count}} unread',
       none: 'Only the two sides see this. The meeting is not recorded.',
       placeholder: 'Write a message',

@@ -116,7 +116,6 @@ export const zh = {
     notYetBody: '会面室在开始前 10 分钟开放，届时本页会自动进入。',
     opensIn: '距离开放',
     notArranged: '这次会面没有约成',
-    toList: '查看我的约见',
     toBoard: '返回约见',
     helperNote: '您应双方邀请协助本次会面',
     waiting: {
@@ -125,7 +124,6 @@ export const zh = {
       startsIn: '距离开始',
       here: '对方已到',
       coming: '对方在路上',
-      bothHere: '双方已到，到点自动接通',
       check: '设备检查',
       preview: '我的画面',
     },
@@ -146,7 +144,6 @@ export const zh = {
       networkOff: '没有连接',
       networkBad: '没有连接，正在重连',
     },
-    connecting: '正在接通对方…',
     waitingOther: '对方现在不在会面室，请稍候',
     otherNoPicture: '对方没有打开摄像头',
     otherSoundOnly: '只用声音',
@@ -193,7 +190,6 @@ export const zh = {
     sound: '点按开启声音',
     chat: {
       title: '聊天',
-      open: '打开聊天',
       unread: '{{count}} 条未读消息',
       none: '文字只有双方能看到，会面后不保留录像。',
       placeholder: '输入消息',
