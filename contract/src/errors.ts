@@ -101,7 +101,7 @@ export const errorTable = {
   ALREADY_REGISTERED: {
     status: 409,
     zh: '您已报名本场活动，可以在“我的”中查看',
-    en: 'You are registered already. See it under “Mine”',
+    en: 'You are registered already. See it under Mine',
   },
   NOT_INVITED: {
     status: 403,

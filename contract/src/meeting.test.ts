@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CandidateFilter, MeetingReason, MeetingSettingsInput, OutcomeInput } from './meeting.ts';
+import { CandidateFilter, MeetingReason, MeetingSettings, OutcomeInput } from './meeting.ts';
 
 const intent = { verdict: 'intent', instrument: 'loan', amountFen: 500_000_000, note: '先授信' };
 const problems = (input: unknown): string[] => {
@@ -56,8 +56,8 @@ test.each([
     requestMinutes: 60,
     revision: 0,
   };
-  expect(MeetingSettingsInput.safeParse(good).success).toBe(true);
-  for (const value of wrong) expect(MeetingSettingsInput.safeParse({ ...good, [field]: value }).success).toBe(false);
+  expect(MeetingSettings.safeParse(good).success).toBe(true);
+  for (const value of wrong) expect(MeetingSettings.safeParse({ ...good, [field]: value }).success).toBe(false);
 });
 
 test('a filter of nothing is none', () => {

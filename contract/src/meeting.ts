@@ -27,11 +27,9 @@ const settingFields = {
   /** How long a request waits for its answer; never longer than until the slot starts. */
   requestMinutes: z.int().min(5).max(1_440),
 };
-/** The meeting slots of an event. */
+/** The meeting slots of an event; edits name the `revision` they were made from, 0 when there was none (lost updates answer CONFLICT). */
 export const MeetingSettings = z.object({ ...settingFields, revision: z.int().nonnegative() });
 export type MeetingSettings = z.infer<typeof MeetingSettings>;
-/** As edited; `revision` is the one it was made from, 0 when there was none (lost updates answer CONFLICT). */
-export const MeetingSettingsInput = MeetingSettings;
 
 const when = { slot: z.int().nonnegative(), startsAt: Instant, endsAt: Instant };
 

@@ -77,7 +77,8 @@ export const downloads = {
   }),
   auditCsv: download({
     path: '/api/console/audit.csv',
-    summary: 'The audit log as CSV, latest first, at most 50,000 rows (RFC 4180, UTF-8 with BOM, formula-safe; audited)',
+    summary:
+      'The audit log as CSV, latest first, at most 50,000 rows (RFC 4180, UTF-8 with BOM, formula-safe; audited)',
     params: none,
     query: AuditFilter,
     allow: overseers,

@@ -39,7 +39,7 @@ export const meetingRoutes = {
     summary: 'Set the meeting slots; all of them within the event',
     params: byId,
     query: none,
-    body: meeting.MeetingSettingsInput,
+    body: meeting.MeetingSettings,
     output: z.object({ settings: meeting.MeetingSettings }),
     allow: operator,
     rate: writing,
