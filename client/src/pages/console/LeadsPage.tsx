@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ExportMenu } from '../../features/console/leads/ExportMenu.tsx';
+import { ExportMenu } from '../../features/console/ExportMenu.tsx';
 import { LeadInbox } from '../../features/console/leads/LeadInbox.tsx';
 import { useRenewLeads } from '../../features/console/leads/leadQueries.ts';
 import { SavedFilters } from '../../features/console/leads/SavedFilters.tsx';
 import { useLeadSearch } from '../../features/console/leads/useLeadSearch.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { PageHead } from './PageHead.tsx';
 
 /** Follow-up leads: the inbox of an office. */
@@ -13,6 +14,7 @@ export function LeadsPage() {
   const { t } = useTranslation('console');
   const find = useLeadSearch();
   const renew = useRenewLeads();
+  const language = useLanguage();
   return (
     <>
       <PageHead
@@ -27,7 +29,13 @@ export function LeadsPage() {
               onClick={() => void renew()}
             />
             <SavedFilters filter={find.search} onApply={find.replace} />
-            <ExportMenu filter={find.search} />
+            <ExportMenu
+              files={{ xlsx: 'leadsXlsx', csv: 'leadsCsv' }}
+              name={t('leads.export.file')}
+              hint={t('leads.export.hint')}
+              input={{ query: { ...find.search, language } }}
+              testId="leads-export"
+            />
           </>
         }
       />

@@ -2,12 +2,12 @@ import { LeadState, type LeadBulk, type LeadView } from '@jingqi/contract';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BulkResults, type BulkResult } from '../bulk/BulkResults.tsx';
+import { ChosenBar } from '../bulk/ChosenBar.tsx';
 import { useNotice } from '../useNotice.ts';
-import { BulkResults, type BulkResult } from './BulkResults.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { useBulk } from './leadQueries.ts';
-
-const most = 200;
+import { useLeadWords } from './useLeadWords.ts';
 
 interface Props {
   leads: readonly LeadView[];
@@ -20,28 +20,17 @@ export function BulkBar({ leads, chosen, onClear }: Props) {
   const { t } = useTranslation('console');
   const { run, results, setResults, isBusy } = useBulkRun(leads, chosen, onClear);
   const [isHandingOver, setHandingOver] = useState(false);
-  const isTooMany = chosen.size > most;
   return (
     <>
-      {chosen.size > 0 && (
-        <div
-          className="bulk"
-          role="toolbar"
-          aria-label={t('leads.bulk.chosen', { count: chosen.size })}
-          data-testid="bulk"
-        >
-          <strong className="tabular">{t('leads.bulk.chosen', { count: chosen.size })}</strong>
-          {isTooMany && <span className="bulk__limit">{t('leads.bulk.limit')}</span>}
+      <ChosenBar count={chosen.size} onClear={onClear}>
+        {(isTooMany) => (
           <BulkActs
             isOff={isTooMany || isBusy}
             onRun={(change) => void run(change)}
             onHandOver={() => setHandingOver(true)}
           />
-          <Button type="text" data-testid="bulk-clear" onClick={onClear}>
-            {t('leads.bulk.clear')}
-          </Button>
-        </div>
-      )}
+        )}
+      </ChosenBar>
       {isHandingOver && (
         <HandOverDialog
           title={t('leads.handOver.titleMany', { count: chosen.size })}
@@ -58,12 +47,18 @@ export function BulkBar({ leads, chosen, onClear }: Props) {
 function useBulkRun(leads: readonly LeadView[], chosen: ReadonlySet<string>, onDone: () => void) {
   const notice = useNotice();
   const bulk = useBulk();
+  const words = useLeadWords();
   const [results, setResults] = useState<BulkResult[] | null>(null);
   const run = async (change: LeadBulk['change']): Promise<boolean> => {
     const named = new Map(leads.map((lead) => [lead.id, lead]));
     try {
       const answer = await bulk.mutateAsync({ ids: [...chosen], change });
-      setResults(answer.results.map((result) => ({ ...result, lead: named.get(result.id) })));
+      setResults(
+        answer.results.map(({ id, code }) => {
+          const lead = named.get(id);
+          return { id, label: lead ? words.party(lead) : id, refusal: code };
+        }),
+      );
       onDone();
       return true;
     } catch (error) {

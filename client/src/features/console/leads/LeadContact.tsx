@@ -1,11 +1,11 @@
 import type { LeadDetail } from '@jingqi/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { Copy, Eye } from 'lucide-react';
+import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../api/call.ts';
-import { copyText } from '../../../ui/copyText.ts';
 import { useNotice } from '../useNotice.ts';
+import { WholeContact } from '../WholeContact.tsx';
 import { leadKeys } from './leadQueries.ts';
 
 /** The person, and the contact: masked until somebody who may asks for it. */
@@ -24,7 +24,11 @@ export function LeadContact({ lead }: { lead: LeadDetail }) {
       <h3>{t('leads.panel.contact')}</h3>
       <p className="lead__contact">
         <strong>{lead.personName || t('leads.noName')}</strong>
-        {whole ? <Whole contact={whole} /> : <span className="tabular">{lead.contact}</span>}
+        {whole ? (
+          <WholeContact contact={whole} testId="lead-contact" />
+        ) : (
+          <span className="tabular">{lead.contact}</span>
+        )}
         {!whole && lead.mayReveal && (
           <Button
             icon={<Eye aria-hidden size={16} />}
@@ -45,27 +49,4 @@ function hintOf({ contact, mayReveal }: LeadDetail, isRevealed: boolean) {
   if (isRevealed) return 'leads.panel.revealed';
   if (contact === '') return 'leads.panel.noContact';
   return mayReveal ? 'leads.panel.revealHint' : 'leads.panel.notYours';
-}
-
-function Whole({ contact }: { contact: string }) {
-  const { t } = useTranslation(['console', 'attendee']);
-  const notice = useNotice();
-  const copy = async (): Promise<void> => {
-    if (await copyText(contact)) notice.done(t('leads.panel.copied'));
-    else notice.tell(t('attendee:common.copyFailed'));
-  };
-  return (
-    <>
-      <a
-        className="tabular"
-        data-testid="lead-contact"
-        href={contact.includes('@') ? `mailto:${contact}` : `tel:${contact}`}
-      >
-        {contact}
-      </a>
-      <Button icon={<Copy aria-hidden size={16} />} onClick={() => void copy()}>
-        {t('leads.panel.copy')}
-      </Button>
-    </>
-  );
 }

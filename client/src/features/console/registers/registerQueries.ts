@@ -1,14 +1,7 @@
-import {
-  ImportReport,
-  uploads,
-  type RegisterEntry,
-  type RegisterEntryInput,
-  type RegisterFilter,
-  type RegisterKind,
-} from '@jingqi/contract';
+import type { RegisterEntry, RegisterEntryInput, RegisterFilter, RegisterKind } from '@jingqi/contract';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '../../../api/ApiError.ts';
-import { addressOf, call, refusal } from '../../../api/call.ts';
+import { call } from '../../../api/call.ts';
+import { sendSheet, type SheetToSend } from '../sheets/sendSheet.ts';
 
 const all = ['console', 'registers'] as const;
 
@@ -51,17 +44,5 @@ export function useReveal({ kind, id }: Pick<RegisterEntry, 'kind' | 'id'>) {
 }
 
 export function useImport(kind: RegisterKind) {
-  return useChange(({ file, dryRun }: { file: File; dryRun: boolean }) => sendSheet(kind, file, dryRun));
-}
-
-/** Throws ApiError (BAD_SHEET, TOO_MANY_ROWS, …). */
-async function sendSheet(kind: RegisterKind, file: File, dryRun: boolean): Promise<ImportReport> {
-  const body = new FormData();
-  body.set('file', file);
-  const address = addressOf(uploads.importRegister.path, { params: { kind }, query: { dryRun: String(dryRun) } });
-  const sent = fetch(address, { method: 'POST', credentials: 'same-origin', body });
-  const response = await sent.catch(() => Promise.reject(new ApiError('OFFLINE')));
-  const answer: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw refusal(answer, response.status);
-  return ImportReport.parse(answer);
+  return useChange(({ file, dryRun }: SheetToSend) => sendSheet('importRegister', { kind }, file, dryRun));
 }

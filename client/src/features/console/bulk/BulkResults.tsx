@@ -1,23 +1,24 @@
-import { ErrorCode, type LeadView } from '@jingqi/contract';
+import { ErrorCode } from '@jingqi/contract';
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../api/ApiError.ts';
 import { errorWords } from '../../../api/errorWords.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { useLeadWords } from './useLeadWords.ts';
+import './bulk.css';
 
 export interface BulkResult {
   id: string;
-  /** Null when done, else why it was refused. */
-  code: string | null;
-  lead: LeadView | undefined;
+  /** Who or what it is about. */
+  label: string;
+  /** Null when done, else why it was refused: a code of the contract, or words. */
+  refusal: string | null;
 }
 
-/** What became of each chosen lead, the refused ones first. */
+/** What became of each chosen row, the refused ones first. */
 export function BulkResults({ results, onClose }: { results: readonly BulkResult[]; onClose: () => void }) {
   const { t } = useTranslation('console');
-  const refused = results.filter(({ code }) => code !== null);
-  const done = results.filter(({ code }) => code === null);
+  const refused = results.filter(({ refusal }) => refusal !== null);
+  const done = results.filter(({ refusal }) => refusal === null);
   return (
     <Modal
       open
@@ -36,17 +37,19 @@ export function BulkResults({ results, onClose }: { results: readonly BulkResult
   );
 }
 
-function ResultRow({ result: { id, code, lead } }: { result: BulkResult }) {
+function ResultRow({ result: { label, refusal } }: { result: BulkResult }) {
   const { t } = useTranslation('console');
   const language = useLanguage();
-  const words = useLeadWords();
-  const known = ErrorCode.safeParse(code);
-  const refusal = known.success ? new ApiError(known.data) : code;
+  const known = ErrorCode.safeParse(refusal);
   return (
     <li>
-      <span>{lead ? words.party(lead) : id}</span>
-      <span className={code === null ? 'bulk-results__done' : 'bulk-results__refused'}>
-        {code === null ? t('leads.bulk.done') : errorWords(refusal, language)}
+      <span>{label}</span>
+      <span className={refusal === null ? 'bulk-results__done' : 'bulk-results__refused'}>
+        {refusal === null
+          ? t('leads.bulk.done')
+          : known.success
+            ? errorWords(new ApiError(known.data), language)
+            : refusal}
       </span>
     </li>
   );

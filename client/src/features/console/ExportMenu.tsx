@@ -1,24 +1,28 @@
-import type { LeadFilter } from '@jingqi/contract';
+import type { DownloadName } from '@jingqi/contract';
 import { Button, Dropdown } from 'antd';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../../../api/saveFile.ts';
-import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { useNotice } from '../useNotice.ts';
+import { saveFile } from '../../api/saveFile.ts';
+import { useNotice } from './useNotice.ts';
 
-/** What the filter finds, as a file. */
-export function ExportMenu({ filter }: { filter: LeadFilter }) {
+interface Props {
+  files: Record<'xlsx' | 'csv', DownloadName>;
+  /** Of the file; today's date and the ending come after it. */
+  name: string;
+  hint: string;
+  input: Parameters<typeof saveFile>[2];
+  testId: string;
+}
+
+/** A list as a file, in either kind. */
+export function ExportMenu({ files, name, hint, input, testId }: Props) {
   const { t } = useTranslation('console');
-  const language = useLanguage();
   const notice = useNotice();
   const [isBusy, setBusy] = useState(false);
   const save = async (kind: 'xlsx' | 'csv'): Promise<void> => {
     setBusy(true);
-    const name = `${t('leads.export.file')}-${today()}.${kind}`;
-    await saveFile(kind === 'xlsx' ? 'leadsXlsx' : 'leadsCsv', name, { query: { ...filter, language } }).catch(
-      notice.problem,
-    );
+    await saveFile(files[kind], `${name}-${today()}.${kind}`, input).catch(notice.problem);
     setBusy(false);
   };
   const items = (['xlsx', 'csv'] as const).map((kind) => ({
@@ -28,12 +32,7 @@ export function ExportMenu({ filter }: { filter: LeadFilter }) {
   }));
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button
-        icon={<Download aria-hidden size={16} />}
-        loading={isBusy}
-        title={t('leads.export.hint')}
-        data-testid="leads-export"
-      >
+      <Button icon={<Download aria-hidden size={16} />} loading={isBusy} title={hint} data-testid={testId}>
         {t('leads.export.action')}
       </Button>
     </Dropdown>
