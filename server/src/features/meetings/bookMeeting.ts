@@ -1,7 +1,7 @@
 import { DomainError, type MeetingView } from '@jingqi/contract';
 import { act, type Act, type RouteRequest } from '../../kit/index.ts';
 import type { AccountDoc } from '../accounts/index.ts';
-import { findPublicEvent, type EventDoc } from '../events/index.ts';
+import { Event, findPublicEvent, type EventDoc } from '../events/index.ts';
 import { touchLead } from '../leads/index.ts';
 import type { RegistrationDoc } from '../registrations/index.ts';
 import { leadParty, requireAccount, requireCandidate } from './candidate.ts';
@@ -28,7 +28,8 @@ interface Booking {
 /**
  * An investor asks an enterprise for a slot. From now on it is held for both, and a table with it, until it is answered or
  * expires; the lead is there in the same act. The same id again by the same investor is the same request.
- * Throws NOT_FOUND, INVALID_INPUT (no such slot, beyond the event, oneself), WRONG_STATE (closed), SLOT_PAST, SLOT_TAKEN.
+ * Throws NOT_FOUND, INVALID_INPUT (no such slot, beyond the event, oneself), WRONG_STATE (closed), SLOT_PAST, SLOT_TAKEN,
+ * CONFLICT (the id is another's).
  */
 export async function bookMeeting(request: RouteRequest<'bookMeeting'>): Promise<MeetingView> {
   const { body } = request;
@@ -54,6 +55,8 @@ async function bookAnew(request: RouteRequest<'bookMeeting'>): Promise<MeetingVi
   const investor = await requireAccount(actor.personId);
   const candidate = await requireCandidate(event._id, body.registrationId, investor);
   const wanted = { settings, slot: time.slot, investorId: actor.personId, enterprise: candidate };
+  // The id is that of a stage at the media node too: an event's would be the stage of its broadcast.
+  if (await Event.exists({ _id: body.id })) throw new DomainError('CONFLICT');
   await requireFree(platform, wanted);
   const booking = { request, event, settings, investor, candidate, time };
   const meeting = await orTaken(platform, wanted, () =>

@@ -62,6 +62,12 @@ describe('a request', () => {
     await expect(scene.book(scene.rival, { id, slot: 2 })).rejects.toThrow('CONFLICT');
   });
 
+  test('cannot have the id of an event, whose stage its room would be', async () => {
+    await expect(scene.book(scene.investor, { id: scene.eventId })).rejects.toThrow('CONFLICT');
+    expect(await Meeting.exists({ _id: scene.eventId })).toBeNull();
+    expect(await holdersIn(1)).toEqual([]);
+  });
+
   test('the next one is refused with the next free slots and nothing is written', async () => {
     await scene.book(scene.investor);
     const leads = await Lead.findOne({ eventId: scene.eventId }).lean();
