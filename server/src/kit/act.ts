@@ -36,7 +36,7 @@ export interface Act {
 
 /** Whoever acts: a caller of a door, or a job, which has no actor. */
 export interface Doer {
-  /** `settings`: a process without the secret writes no acts of people. */
+  /** `settings`: a process without the secret writes no audit rows. */
   platform: Pick<Platform, 'clock' | 'publish' | 'enqueue'> & Partial<Pick<Platform, 'settings'>>;
   requestId: string;
   actor?: Caller['actor'];
@@ -100,6 +100,8 @@ function auditRow(
   subject: string,
   details: Record<string, unknown>,
 ): AuditRow {
+  // Unmarked it would look like one put in by hand.
+  if (!platform.settings) throw new Error(`${act}: an act that is audited needs the secret`);
   const { personId, name } = actor ?? { personId: 'system', name: 'system' };
   const said = {
     _id: newId(at.getTime()),
@@ -111,8 +113,7 @@ function auditRow(
     requestId,
     at,
   };
-  const mac = platform.settings ? rowMac(platform.settings.secretKey, said) : '';
-  return { ...said, mac, unsealed: true };
+  return { ...said, mac: rowMac(platform.settings.secretKey, said), unsealed: true };
 }
 
 async function writeGathered(session: ClientSession, gathered: Gathered): Promise<void> {

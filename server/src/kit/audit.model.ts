@@ -11,7 +11,7 @@ export interface AuditRow {
   details: Record<string, unknown>;
   requestId: string;
   at: Date;
-  /** Made with the installation's secret (hex), so that a row put in by hand is found out; empty where no secret is known. */
+  /** Made with the installation's secret (hex), so that a row put in by hand is found out. */
   mac: string;
   /** Until it is sealed. */
   unsealed?: true;

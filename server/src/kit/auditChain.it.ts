@@ -31,6 +31,14 @@ const verify = () => verifyAudit(standSecret);
 const seal = () => sealAudit(standSecret);
 
 describe('the chain of the audit log', () => {
+  test('a text that was cut in the middle of a character is no forgery', async () => {
+    await act({ platform: stand.platform, requestId: newId(), actor }, newId(), async (a) =>
+      a.audit('register:import', 'enterprise', { fileName: '企业名单🌱'.slice(0, 5) }),
+    );
+    expect(await seal()).toBe(1);
+    expect(await verify()).toMatchObject({ sealed: 1, isIntact: true });
+  });
+
   test('numbers every row once, without a gap, and is intact; what waits is counted', async () => {
     expect(await verify()).toEqual({ rows: 0, sealed: 0, unsealed: 0, isIntact: true, brokenAt: null, head: '' });
     await acts(3);
@@ -138,6 +146,31 @@ describe('what is found out', () => {
     await raw().deleteOne({ _id: third.insertedId });
     expect((await verify()).isIntact).toBe(true);
     expect(_id).not.toBe('');
+  });
+
+  test('a row of nobody put in by hand, as if the machine had done it', async () => {
+    const { insertedId } = await raw().insertOne({
+      _id: newId(),
+      personId: 'system',
+      name: 'system',
+      act: 'event:publish',
+      subject: 'x',
+      details: {},
+      requestId: '',
+      at: new Date(),
+      mac: '',
+      unsealed: true,
+    } as never);
+    expect(await seal()).toBe(0);
+    expect(await brokenAt()).toBe(7);
+    await raw().deleteOne({ _id: insertedId });
+  });
+
+  test('a process without the secret writes no row, nor what it would have audited', async () => {
+    const { settings: _, ...platform } = stand.platform;
+    const doing = act({ platform, requestId: newId() }, newId(), async (a) => a.audit('event:publish', 'x'));
+    await expect(doing).rejects.toThrow('needs the secret');
+    expect(await Audit.countDocuments({ unsealed: true })).toBe(0);
   });
 
   test('another secret fits nothing', async () => {

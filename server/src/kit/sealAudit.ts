@@ -46,9 +46,9 @@ async function sealPortion(secretKey: string, session: ClientSession): Promise<n
   return rows.length;
 }
 
-/** What nobody did may be written by a process without the secret. */
+/** Written by a process that has the secret. */
 export function isOurs(secretKey: string, row: AuditRow): boolean {
-  return row.mac === '' ? row.personId === 'system' : row.mac === rowMac(secretKey, row);
+  return row.mac === rowMac(secretKey, row);
 }
 
 /** The head, held until the transaction ends. */
