@@ -5,7 +5,23 @@ import { leads } from './en/leads.ts';
 import { lists } from './en/lists.ts';
 import { moderation } from './en/moderation.ts';
 import { registers } from './en/registers.ts';
+import { checkIn, eventSettings, registrations, staffMeetings } from './en/registrations.ts';
+import { reports } from './en/reports.ts';
 import { security } from './en/security.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { ...frame, events, moderation, control, leads, registers, ...lists, ...security };
+export const en: typeof zh = {
+  ...frame,
+  events,
+  moderation,
+  control,
+  leads,
+  registers,
+  registrations,
+  checkIn,
+  eventSettings,
+  staffMeetings,
+  reports,
+  ...lists,
+  ...security,
+};

@@ -5,7 +5,23 @@ import { leads } from './zh/leads.ts';
 import { lists } from './zh/lists.ts';
 import { moderation } from './zh/moderation.ts';
 import { registers } from './zh/registers.ts';
+import { checkIn, eventSettings, registrations, staffMeetings } from './zh/registrations.ts';
+import { reports } from './zh/reports.ts';
 import { security } from './zh/security.ts';
 
 /** Words of the console. */
-export const zh = { ...frame, events, moderation, control, leads, registers, ...lists, ...security };
+export const zh = {
+  ...frame,
+  events,
+  moderation,
+  control,
+  leads,
+  registers,
+  registrations,
+  checkIn,
+  eventSettings,
+  staffMeetings,
+  reports,
+  ...lists,
+  ...security,
+};

@@ -5,9 +5,9 @@ import { maySee, pathTo, sectionsOf } from './navigation.ts';
 test('each role on the staff has its sections, nobody else any', () => {
   const sections = Object.fromEntries(StaffRole.options.map((role) => [role, sectionsOf(role).join(' ')]));
   expect(sections).toEqual({
-    moderator: 'today events moderation settings',
+    moderator: 'today events moderation check-in settings',
     operator:
-      'today events moderation control registrations leads registers reports messages people audit jobs settings',
+      'today events moderation control registrations check-in leads registers reports messages people audit jobs settings',
     window: 'today registrations leads registers settings',
     carrier: 'today leads registers settings',
     auditor: 'events registrations leads registers reports audit settings',

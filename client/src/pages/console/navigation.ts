@@ -7,6 +7,7 @@ const rights = {
   moderation: ['operator', 'moderator'],
   control: ['operator'],
   registrations: ['operator', 'window', 'auditor'],
+  'check-in': ['operator', 'moderator'],
   leads: ['operator', 'window', 'carrier', 'auditor'],
   registers: ['operator', 'window', 'carrier', 'auditor'],
   reports: ['operator', 'auditor'],

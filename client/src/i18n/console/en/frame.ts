@@ -11,6 +11,7 @@ export const frame: typeof zh = {
     moderation: 'Moderation',
     control: 'Control room',
     registrations: 'Registrations',
+    'check-in': 'Check-in',
     leads: 'Leads',
     registers: 'Registers',
     reports: 'Reports',
@@ -74,6 +75,8 @@ export const frame: typeof zh = {
   pick: {
     moderation: 'Choose an event to moderate',
     control: 'Choose an event to run',
+    registrations: 'Choose an event to see who registered',
+    'check-in': 'Choose an event to check people in',
     emptyTitle: 'No event can be opened',
     emptyBody: 'Events appear here once published.',
     toEvents: 'Go to events',

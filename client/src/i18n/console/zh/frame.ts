@@ -10,6 +10,7 @@ export const frame = {
     moderation: '审核台',
     control: '导播台',
     registrations: '报名',
+    'check-in': '签到',
     leads: '线索',
     registers: '登记库',
     reports: '报表',
@@ -70,6 +71,8 @@ export const frame = {
   pick: {
     moderation: '选择要审核的活动',
     control: '选择要导播的活动',
+    registrations: '选择要查看报名的活动',
+    'check-in': '选择要签到的活动',
     emptyTitle: '没有可以打开的活动',
     emptyBody: '活动发布后会出现在这里。',
     toEvents: '去活动列表',
