@@ -166,7 +166,7 @@ export const SavedLeadFilter = z.object({ id: Id, name: line(1, 30), filter: Lea
 export const SavedLeadFilters = z.object({ items: z.array(SavedLeadFilter).max(20) });
 export type SavedLeadFilters = z.infer<typeof SavedLeadFilters>;
 
-/** What is being done for me: no notes, no names of staff. */
+/** What is being done for me: no notes, no names of staff. `text`: what I said last; empty where others' words are behind it. */
 export const OwnLead = z.object({
   id: Id,
   kind: LeadKind,

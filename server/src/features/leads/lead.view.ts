@@ -1,4 +1,4 @@
-import type { LeadDetail, LeadSourceKind, LeadView, OwnLead } from '@jingqi/contract';
+import type { Id, LeadDetail, LeadSourceKind, LeadView, OwnLead } from '@jingqi/contract';
 import { maskedContact } from '../accounts/index.ts';
 import { mayReveal, type LeadScope } from './lead.audience.ts';
 import { undated, type LeadDoc, type SourceRow } from './lead.model.ts';
@@ -39,11 +39,17 @@ export function leadDetail(lead: LeadDoc, looking: Looking): LeadDetail {
   };
 }
 
-/** What the person it is for sees of it. */
-export function ownLead(lead: LeadDoc): OwnLead {
-  const { _id, kind, state, eventId, eventTitle, text, office, isDueProvisional, createdAt, updatedAt } = lead;
+/** What one of the people it is for sees of it: of the words behind it their own alone. */
+export function ownLead(lead: LeadDoc, personId: Id): OwnLead {
+  const { _id, kind, state, eventId, eventTitle, office, isDueProvisional, createdAt, updatedAt } = lead;
+  const text = lead.sources.findLast((source) => source.personId === personId && isOwnWords(source))?.text ?? '';
   const view = { id: _id, kind, state, eventId, eventTitle, text, office, isDueProvisional, dueAt: dueOf(lead) };
   return { ...view, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+}
+
+/** Outcome cards and notes of interest may be the other side's; of these nobody is shown the words. */
+function isOwnWords({ kind }: SourceRow): boolean {
+  return kind !== 'outcome' && kind !== 'interest';
 }
 
 export function isOpen({ state }: Pick<LeadDoc, 'state'>): boolean {

@@ -9,5 +9,5 @@ export async function listOwnLeads({ actor }: RouteRequest<'myLeads'>): Promise<
     .sort({ updatedAt: -1, _id: -1 })
     .limit(100)
     .lean<LeadDoc[]>();
-  return { items: leads.map((lead) => ownLead(lead)) };
+  return { items: leads.map((lead) => ownLead(lead, actor.personId)) };
 }
