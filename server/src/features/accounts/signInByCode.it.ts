@@ -1,3 +1,4 @@
+import { newId } from '@jingqi/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lastCode, makeVisitor, refusal, startTestApp, type TestApp } from '../../testing/index.ts';
 import { Account } from './account.model.ts';
@@ -32,6 +33,23 @@ describe('signing in by one-time code', () => {
     await request(`+86 ${phone}`);
     expect((await verify(`+86${phone}`, await lastCode(phone))).id).toBe(first.id);
     expect(await Account.countDocuments({ contact: phone })).toBe(1);
+  });
+
+  test('staff with an address to be written to do not come in by it', async () => {
+    const phone = newPhone();
+    const staff = {
+      _id: newId(),
+      role: 'operator' as const,
+      login: `op-${phone}`,
+      contact: phone,
+      createdAt: new Date(),
+    };
+    await Account.create(staff);
+    await request(phone);
+    const visitor = makeVisitor(app);
+    const body = { contact: phone, code: await lastCode(phone) };
+    expect((await refusal(visitor.call('signInByCode', { body }))).code).toBe('FORBIDDEN');
+    expect(await visitor.call('me')).toBeNull();
   });
 
   test('a mail address goes by mail, in both languages', async () => {
