@@ -42,7 +42,8 @@ function canonical(value: unknown): string {
   );
 }
 
-/** As the database will give it back: plain JSON, nothing undefined, dates as text. */
+/** As the database will give it back: plain JSON, nothing undefined, dates as text, no half of a character (a text may have been cut). */
 export function plainDetails(details: Record<string, unknown>): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(details)) as Record<string, unknown>;
+  const whole = (_key: string, part: unknown): unknown => (typeof part === 'string' ? part.toWellFormed() : part);
+  return JSON.parse(JSON.stringify(details, whole)) as Record<string, unknown>;
 }
