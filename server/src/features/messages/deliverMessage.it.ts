@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { newId, type Id } from '@jingqi/contract';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, Outbox } from '../../kit/index.ts';
 import { startMailbox, type Mailbox } from '../../mailbox/startMailbox.ts';
@@ -96,6 +100,22 @@ test('a mail server that is away refuses, and the message stays owed', async () 
   const data = await owed('qian@example.com');
   await expect(deliverMessage(doer(), data, carrier({ port: 1 }))).rejects.toThrow('ECONNREFUSED');
   expect(await OutgoingMessage.findById(data.messageId).lean()).toMatchObject({ state: 'owed' });
+});
+
+test('why a server refuses an address is told without the address', async () => {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => done(new Error(`5.1.1 <${address}>: no such user`)),
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.server.address() as AddressInfo;
+  const refused = await deliverMessage(doer(), await owed('zhengming@example.com'), carrier({ port })).catch(
+    (error: unknown) => error,
+  );
+  server.close();
+  expect(refused).toMatchObject({ message: expect.stringContaining('z***@example.com') });
+  expect(inspect(refused, { depth: 5 })).not.toContain('zhengming');
 });
 
 test('who has no contact is sent nothing', async () => {

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { maskedContact } from './maskedContact.ts';
 import type { OutgoingDoc } from './outgoing.model.ts';
 
 export interface MailSettings {
@@ -23,8 +24,25 @@ export function makeMailer({ smtpUrl, from }: MailSettings): (mail: Mail) => Pro
     disableUrlAccess: true,
   });
   return async ({ _id, to, subject, text, attachment }) => {
-    await transport.sendMail({ from, to, subject, text, messageId: `<${_id}@${mailDomain}>`, ...attached(attachment) });
+    try {
+      await transport.sendMail({
+        from,
+        to,
+        subject,
+        text,
+        messageId: `<${_id}@${mailDomain}>`,
+        ...attached(attachment),
+      });
+    } catch (error) {
+      throw withoutAddress(error);
+    }
   };
+}
+
+/** Why it was refused, as it may be logged and kept: servers name the address, the error has it in its fields. */
+function withoutAddress(error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(reason.replace(/[^\s<>@]{1,64}@[^\s<>@]{1,255}/gu, maskedContact));
 }
 
 /** Right of the @ in our Message-IDs. */
