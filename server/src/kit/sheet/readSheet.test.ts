@@ -88,6 +88,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('merges that lie over each other again and again are refused before they cost anything', async () => {
+    const body = Array.from({ length: 500 }, (_, n) => `<row r="${n + 2}">${textCell(`A${n + 2}`, '名')}</row>`).join(
+      '',
+    );
+    const merge = '<mergeCell ref="A1:IV1048576"/>';
+    const bytes = workbookOf(header + body, `<mergeCells>${merge.repeat(20_000)}</mergeCells>`);
+    const before = performance.now();
+    expect(await refused(bytes)).toBe('BAD_SHEET');
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   test('merged cells all have the value; a merge over the whole sheet makes no rows', async () => {
     const body = `<row r="2">${textCell('A2', '甲')}${textCell('B2', '1')}${textCell('C2', '海淀')}</row><row r="3">${textCell('A3', '乙')}${textCell('B3', '2')}</row>`;
     const merges = '<mergeCells><mergeCell ref="C2:C1048576"/><mergeCell ref="D1:XFD1048576"/></mergeCells>';
