@@ -14,6 +14,9 @@ export interface LeadTouch {
   intent?: Intent | undefined;
 }
 
+/** Sources of one person, and steps, that a lead keeps: documents have an end, and what is over it could not be written. */
+const [mostOfOne, mostSteps] = [300, 1_000];
+
 export function keyOf({ kind, eventId, party }: Pick<LeadTouch, 'kind' | 'eventId' | 'party'>): string {
   return `${kind}:${eventId}:${party.uscc || `person:${party.personId}`}`;
 }
@@ -69,7 +72,7 @@ export function withSource(lead: LeadDoc, touch: LeadTouch, now: Date): LeadDoc 
   const known = lead.sources.find(({ kind, id }) => kind === row.kind && id === row.id);
   const intent = touch.intent ?? lead.intent;
   if (known && isSame(known, row) && isSameIntent(lead.intent, intent)) return null;
-  const sources = [...lead.sources.filter((other) => other !== known), row];
+  const sources = bounded([...lead.sources.filter((other) => other !== known), row], row.personId);
   const added = known ? [] : [step(now, 'source', '', row.kind)];
   const again = lead.state === 'done' || lead.state === 'dropped' ? reopened(lead, now) : {};
   const history = [...(again.history ?? lead.history), ...added];
@@ -85,8 +88,15 @@ export function changed(lead: LeadDoc, now: Date): LeadDoc {
   const people = [...new Set(lead.sources.map((source) => source.personId))];
   const words = [lead.enterprise, lead.uscc, personName, lead.eventTitle, text].join('\n').toLowerCase();
   const isWithdrawn = callable.length === 0;
-  const next = { ...lead, personId, personName, text, people, words, isWithdrawn };
+  const history = lead.history.slice(-mostSteps);
+  const next = { ...lead, personId, personName, text, people, words, isWithdrawn, history };
   return { ...next, updatedAt: now, revision: lead.revision + 1 };
+}
+
+/** Of too many of one person's the oldest goes; those of others stay. */
+function bounded(sources: SourceRow[], personId: Id): SourceRow[] {
+  const theirs = sources.filter((source) => source.personId === personId);
+  return theirs.length > mostOfOne ? sources.filter((source) => source !== theirs[0]) : sources;
 }
 
 function reopened(lead: LeadDoc, now: Date): Partial<LeadDoc> {
