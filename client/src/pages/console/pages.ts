@@ -28,6 +28,8 @@ export const pages: readonly ConsoleRoute[] = [
     'registrations/:eventId',
     async () => (await import('./RegistrationsPage.tsx')).RegistrationsPage,
   ),
+  page('check-in', 'check-in', async () => (await import('./PickEventPage.tsx')).PickCheckInPage),
+  page('check-in', 'check-in/:eventId', async () => (await import('./CheckInPage.tsx')).CheckInPage),
   page('leads', 'leads', async () => (await import('./LeadsPage.tsx')).LeadsPage),
   page('registers', 'registers', async () => (await import('./RegistersPage.tsx')).RegistersPage),
   page('registers', 'registers/:kind', async () => (await import('./RegistersPage.tsx')).RegistersPage),
