@@ -1,7 +1,7 @@
 import { RegisterKind, type RegisterFilter } from '@jingqi/contract';
 import { Button, Tabs } from 'antd';
 import { Download, Plus, Upload } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { saveFile } from '../../api/saveFile.ts';
@@ -21,18 +21,21 @@ export function RegistersPage() {
   const named = RegisterKind.safeParse(useParams()['kind']);
   const kind = named.success ? named.data : 'enterprise';
   return (
-    <>
-      <Tabs
-        activeKey={kind}
-        items={RegisterKind.options.map((key) => ({ key, label: t(`registers.kind.${key}`) }))}
-        onChange={(key) => void navigate(`/console/registers/${key}`)}
-      />
-      <Register key={kind} kind={kind} />
-    </>
+    <Register
+      key={kind}
+      kind={kind}
+      tabs={
+        <Tabs
+          activeKey={kind}
+          items={RegisterKind.options.map((key) => ({ key, label: t(`registers.kind.${key}`) }))}
+          onChange={(key) => void navigate(`/console/registers/${key}`)}
+        />
+      }
+    />
   );
 }
 
-function Register({ kind }: { kind: RegisterKind }) {
+function Register({ kind, tabs }: { kind: RegisterKind; tabs: ReactNode }) {
   const { t } = useTranslation('console');
   const [filter, setFilter] = useState<RegisterFilter>({});
   const [isImporting, setImporting] = useState(false);
@@ -47,6 +50,7 @@ function Register({ kind }: { kind: RegisterKind }) {
         note={t('registers.hint')}
         actions={<Acts kind={kind} filter={wanted} onAdd={() => open('new')} onImport={() => setImporting(true)} />}
       />
+      {tabs}
       <RegisterTools kind={kind} filter={filter} onFilter={setFilter} onType={type} />
       <RegisterTable kind={kind} filter={wanted} onOpen={open} />
       <EntryPanel kind={kind} open={search.get('entry')} onOpen={open} />

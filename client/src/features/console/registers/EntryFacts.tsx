@@ -14,14 +14,16 @@ export function EntryFacts({ entry }: { entry: RegisterEntry }) {
   const words = useFieldWords();
   return (
     <dl className="entry__facts">
-      {fieldsOf(entry.kind).map(({ key }) => (
-        <Fragment key={key}>
-          <dt>{words.label(key)}</dt>
-          <dd>
-            {key === 'contactPhone' ? <Phone entry={entry} /> : words.told(key, words.valueOf(entry, key)) || '—'}
-          </dd>
-        </Fragment>
-      ))}
+      {fieldsOf(entry.kind)
+        .filter(({ key }) => key !== 'name')
+        .map(({ key }) => (
+          <Fragment key={key}>
+            <dt>{words.label(key)}</dt>
+            <dd>
+              {key === 'contactPhone' ? <Phone entry={entry} /> : words.told(key, words.valueOf(entry, key)) || '—'}
+            </dd>
+          </Fragment>
+        ))}
     </dl>
   );
 }

@@ -1,11 +1,11 @@
 import type { RegisterEntry, RegisterKind } from '@jingqi/contract';
 import { Button, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../../api/ApiError.ts';
 import { useNotice } from '../useNotice.ts';
 import { draftOf, entryOf, problemKey, refusedFields, type Draft } from './entryDraft.ts';
-import { fieldsOf, type FieldKey } from './entryFields.ts';
+import { fieldsOf, isRequired, type FieldKey } from './entryFields.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { useSaveEntry } from './registerQueries.ts';
 import { useFieldWords } from './useFieldWords.ts';
@@ -33,6 +33,7 @@ export function EntryForm({ kind, id, entry, onDone, onCancel }: Props) {
           <Form.Item
             key={field.key}
             label={words.label(field.key)}
+            required={isRequired(field.key)}
             htmlFor={`entry-${field.key}`}
             {...(problem
               ? { validateStatus: 'error', help: t(`registers.problem.${problemKey(problem, draft[field.key])}`) }
@@ -62,6 +63,11 @@ function useSaving({ kind, id, revision, onDone }: Pick<Props, 'kind' | 'id' | '
   const notice = useNotice();
   const saving = useSaveEntry();
   const [problems, setProblems] = useState<Partial<Record<FieldKey, string>>>({});
+  // The form is long: the first field with a problem comes into view.
+  useEffect(() => {
+    const first = fieldsOf(kind).find(({ key }) => problems[key] !== undefined);
+    if (first) document.querySelector<HTMLElement>(`#entry-${first.key}`)?.focus();
+  }, [kind, problems]);
   const refused = (error: unknown): void => {
     const found = isApiError(error) ? refusedFields(error.details.fields ?? []) : {};
     setProblems(found);

@@ -26,14 +26,22 @@ export function EntryPanel({ kind, open, onOpen }: Props) {
       open={open !== null}
       onClose={close}
       size={560}
-      title={t(`registers.kind.${kind}`)}
+      title={
+        open === 'new' ? t('registers.addOne', { kind: t(`registers.kind.${kind}`) }) : t(`registers.kind.${kind}`)
+      }
       destroyOnHidden
       data-testid="entry"
     >
-      {open === 'new' && <EntryForm kind={kind} id={newId()} entry={null} onDone={onOpen} onCancel={close} />}
+      {open === 'new' && <New kind={kind} onDone={onOpen} onCancel={close} />}
       {open !== null && open !== 'new' && <Loaded key={open} kind={kind} id={open} />}
     </Drawer>
   );
+}
+
+/** One id as long as the form is open, so that sending it twice makes one entry. */
+function New(props: { kind: RegisterKind; onDone: (id: string) => void; onCancel: () => void }) {
+  const [id] = useState(newId);
+  return <EntryForm {...props} id={id} entry={null} />;
 }
 
 function Loaded({ kind, id }: { kind: RegisterKind; id: string }) {

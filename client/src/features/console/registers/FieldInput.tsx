@@ -15,7 +15,7 @@ export function FieldInput({ field, value, isNew, onChange }: Props) {
   const id = `entry-${field.key}`;
   if (field.shape === 'choice' || field.shape === 'choices')
     return <Choice id={id} field={field} value={value} onChange={onChange} />;
-  if (field.shape === 'active') return <Switch id={id} checked={value === true} onChange={onChange} />;
+  if (field.shape === 'active') return <Active id={id} value={value} onChange={onChange} />;
   if (field.shape === 'count' || field.shape === 'wan')
     return (
       <InputNumber
@@ -27,6 +27,17 @@ export function FieldInput({ field, value, isNew, onChange }: Props) {
       />
     );
   return <Text id={id} field={field} value={value} isNew={isNew} onChange={onChange} />;
+}
+
+function Active({ id, value, onChange }: Pick<Props, 'value' | 'onChange'> & { id: string }) {
+  const { t } = useTranslation('console');
+  const isActive = value === true;
+  return (
+    <span className="entry__phone">
+      <Switch id={id} checked={isActive} onChange={onChange} />
+      <span className="muted">{t(isActive ? 'registers.active.true' : 'registers.active.false')}</span>
+    </span>
+  );
 }
 
 function Text({ id, field, value, isNew, onChange }: Props & { id: string }) {

@@ -29,7 +29,7 @@ export function RegisterTable({ kind, filter, onOpen }: Props) {
     );
   return (
     <>
-      <p className="muted" data-testid="register-count">
+      <p className="muted registers__count" data-testid="register-count">
         {t('registers.count', { count: pages.data.pages[0]?.total ?? 0 })}
       </p>
       <Table<RegisterEntry>
@@ -67,7 +67,9 @@ function useColumns(kind: RegisterKind, onOpen: (id: string) => void): TableColu
     title: words.label(key),
     responsive: ['md' as const],
     render: (_: unknown, entry: RegisterEntry) => (
-      <span className={key === 'contactPhone' ? 'tabular' : ''}>{words.told(key, words.valueOf(entry, key))}</span>
+      <span className={key === 'contactPhone' ? 'tabular registers__phone' : ''}>
+        {words.told(key, words.valueOf(entry, key))}
+      </span>
     ),
   }));
   return [name, ...others];
@@ -77,7 +79,10 @@ function useColumns(kind: RegisterKind, onOpen: (id: string) => void): TableColu
 function NameCell({ entry, onOpen }: { entry: RegisterEntry; onOpen: (id: string) => void }) {
   const { t } = useTranslation('console');
   const words = useFieldWords();
-  const facts = listedOf[entry.kind].slice(0, 3).map((key) => words.told(key, words.valueOf(entry, key)));
+  const facts = listedOf[entry.kind].slice(0, 3).map((key) => {
+    const told = words.told(key, words.valueOf(entry, key));
+    return key === 'seats' ? t('registers.seats', { seats: told }) : told;
+  });
   return (
     <div className="registers__name">
       <button type="button" className="registers__open" onClick={() => onOpen(entry.id)}>

@@ -138,6 +138,21 @@ export function fieldsOf(kind: RegisterKind): readonly ({ key: FieldKey } & Fiel
 export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(shapes, key);
 export const shapeOf = (key: FieldKey): FieldShape => shapes[key];
 
+const required: ReadonlySet<FieldKey> = new Set([
+  'name',
+  'uscc',
+  'district',
+  'industry',
+  'size',
+  'tier',
+  'level',
+  'institutionKind',
+  'instruments',
+  'field',
+]);
+/** Whether an entry cannot be without the field. */
+export const isRequired = (key: FieldKey): boolean => required.has(key);
+
 /** The columns of the list besides the name, the most telling first. */
 export const listedOf: Record<RegisterKind, readonly FieldKey[]> = {
   enterprise: ['district', 'chain', 'tier', 'size', 'contactPhone'],

@@ -15,6 +15,7 @@ export function useFieldWords() {
     const told = (i18n.t as (key: string) => unknown)(key);
     return typeof told === 'string' ? told : code;
   };
+  const between = t('registers.between');
   const told = (key: FieldKey, value: unknown): string => {
     const shape = shapeOf(key);
     if (shape.shape === 'active')
@@ -25,11 +26,11 @@ export function useFieldWords() {
       return (
         partsOf(value)
           .map((code) => word(shape.list, code))
-          .join('、') || t('registers.everything')
+          .join(between) || t('registers.everything')
       );
     if (shape.shape === 'choice')
       return value === null || value === '' ? t('registers.nothing') : word(shape.list, partsOf(value).join(''));
-    return partsOf(value).join('、');
+    return partsOf(value).join(between);
   };
   return {
     word,

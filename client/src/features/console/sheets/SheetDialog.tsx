@@ -1,7 +1,8 @@
 import type { ImportReport } from '@jingqi/contract';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { Modal } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Button, Modal } from 'antd';
+import { Upload } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../../api/ApiError.ts';
 import { errorWords } from '../../../api/errorWords.ts';
@@ -35,7 +36,7 @@ export function SheetDialog({ title, body, template, work, onClose }: Props) {
       open
       width={720}
       title={title}
-      okText={t('registers.import.apply', { count: toWrite })}
+      okText={toWrite === 0 ? t('registers.import.none') : t('registers.import.apply', { count: toWrite })}
       cancelText={t('registers.close')}
       okButtonProps={{
         disabled: file === null || toWrite === 0,
@@ -47,8 +48,10 @@ export function SheetDialog({ title, body, template, work, onClose }: Props) {
     >
       <div className="import__body">
         <p className="muted">{body}</p>
-        {template}
-        <FileField onChoose={choose} />
+        <div className="import__files">
+          {template}
+          <FileField file={file} onChoose={choose} />
+        </div>
         {work.isPending && <output>{t('registers.import.running')}</output>}
         {work.isError && <Refusal error={work.error} />}
         {report && <ImportResult report={report} />}
@@ -57,16 +60,30 @@ export function SheetDialog({ title, body, template, work, onClose }: Props) {
   );
 }
 
-function FileField({ onChoose }: { onChoose: (file: File | null) => void }) {
+/** The browser's own control speaks the browser's language, so it is hidden behind a button that speaks ours. */
+function FileField({ file, onChoose }: { file: File | null; onChoose: (file: File | null) => void }) {
   const { t } = useTranslation('console');
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <input
-      type="file"
-      accept=".xlsx,.csv"
-      aria-label={t('registers.import.choose')}
-      data-testid="import-file"
-      onChange={({ target }) => onChoose(target.files?.[0] ?? null)}
-    />
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.csv"
+        hidden
+        data-testid="import-file"
+        onChange={({ target }) => onChoose(target.files?.[0] ?? null)}
+        onClick={({ currentTarget }) => (currentTarget.value = '')}
+      />
+      <Button
+        type={file ? 'default' : 'primary'}
+        icon={<Upload aria-hidden size={16} />}
+        onClick={() => input.current?.click()}
+      >
+        {t(file ? 'registers.import.other' : 'registers.import.choose')}
+      </Button>
+      {file && <span className="import__name">{file.name}</span>}
+    </>
   );
 }
 
