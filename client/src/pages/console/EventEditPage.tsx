@@ -11,6 +11,7 @@ import '../../features/console/events/form.css';
 import { StateTag } from '../../features/console/events/StateTag.tsx';
 import { StudioLink } from '../../features/console/events/StudioLink.tsx';
 import { useEventActs } from '../../features/console/events/useEventActs.tsx';
+import { EventTabs } from '../../features/console/eventSettings/EventTabs.tsx';
 import { LinkButton } from '../../features/console/LinkButton.tsx';
 import { useStaffRole } from '../../features/console/useStaffRole.ts';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
@@ -58,7 +59,9 @@ function KnownEvent({ id }: { id: string }) {
         }
         actions={isOperator ? <EventActs event={event.data} /> : undefined}
       />
-      <EventForm id={id} event={event.data} initial={valuesOf(event.data)} onSaved={() => undefined} />
+      <EventTabs event={event.data}>
+        <EventForm id={id} event={event.data} initial={valuesOf(event.data)} onSaved={() => undefined} />
+      </EventTabs>
     </>
   );
 }
