@@ -4,6 +4,8 @@ import { steps } from './evening/playEvening.ts';
 
 /** The evening of `npm run demo:evening`, step by step: a step that fails fails those after it. */
 test.describe.serial('an evening', () => {
+  // The report waits for the end of the meeting.
+  test.describe.configure({ timeout: 420_000 });
   let evening: Evening;
   test.beforeAll(async () => {
     evening = await beginEvening();

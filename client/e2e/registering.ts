@@ -1,9 +1,13 @@
 import {
   newId,
   usccCheckCharacter,
+  type District,
+  type EnterpriseView,
+  type RegistrationInput,
   type RegistrationQuestion,
   type RegistrationSettings,
   type RegistrationView,
+  type Tier,
 } from '@jingqi/contract';
 import { Api } from './api.ts';
 import { newContact } from './contacts.ts';
@@ -67,9 +71,26 @@ export const choiceQuestion: RegistrationQuestion = {
   required: true,
 };
 
-/** Registers somebody who has signed in, without an enterprise. */
-export function registerByApi(api: Api, eventId: string): Promise<RegistrationView> {
-  const body = {
+/** An enterprise of the register's demo data. Throws when there is none like that. */
+export async function knownEnterprise(
+  operator: Api,
+  filter: { district: District; tier: Tier },
+): Promise<EnterpriseView> {
+  const query = { ...filter, active: 'true' };
+  const { items } = await operator.call('registerList', { params: { kind: 'enterprise' }, query });
+  const found = items.filter((entry) => entry.kind === 'enterprise');
+  const one = found[Math.floor(Math.random() * found.length)];
+  if (!one) throw new Error('no such enterprise: start the platform with its demo data');
+  return one;
+}
+
+/** Registers somebody who has signed in, without an enterprise unless said otherwise. */
+export function registerByApi(
+  api: Api,
+  eventId: string,
+  changes: Partial<RegistrationInput> = {},
+): Promise<RegistrationView> {
+  const body: RegistrationInput = {
     id: newId(),
     name: '赵敏',
     uscc: '',
@@ -80,6 +101,7 @@ export function registerByApi(api: Api, eventId: string): Promise<RegistrationVi
     openToMeetings: false,
     need: '',
     consents: ['event'],
+    ...changes,
   };
   return api.call('register', { params: { id: eventId }, body });
 }

@@ -5,6 +5,7 @@ import { openBrowser } from './browser.ts';
 import { contextFor, makeCast, type Cast } from './cast.ts';
 import { makeFootage } from './footage.ts';
 import { liveScreens } from './liveScreens.ts';
+import { meetingPages } from './meetingPages.ts';
 import { endedEvent, pagesOf, type PageUnderTest } from './pages.ts';
 import { platformUnderTest } from './platform.ts';
 import { registrationPages } from './registrationPages.ts';
@@ -22,6 +23,7 @@ const cast = await makeCast(platform);
 const pages = [
   ...pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest)),
   ...(await registrationPages(platform.publicUrl, cast)),
+  ...(await meetingPages(cast)),
 ];
 for (const page of pages) await takeAll(browser, cast, page);
 await liveScreens({ browser, cast, publicUrl: platform.publicUrl, folder, colorScheme, sizes });

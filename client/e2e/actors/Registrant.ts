@@ -24,6 +24,11 @@ export class Registrant {
     return new Registrant(page);
   }
 
+  /** Somebody whose page is open already. */
+  static at(page: Page): Registrant {
+    return new Registrant(page);
+  }
+
   /** From the event’s page to the form, with a number that was never used here. */
   async begin(contact: string, codeFor: (contact: string) => Promise<string>): Promise<void> {
     const { page } = this;

@@ -1,8 +1,10 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import type { Api } from '../api.ts';
 import { expect } from '../expect.ts';
 import { watchConnections } from '../evidence.ts';
 import type { StaffLogin } from '../platform.ts';
 import { withFreshCode } from '../totp.ts';
+import { lendSession } from './cookies.ts';
 
 /** An operator or moderator at the console. */
 export class Staff {
@@ -24,6 +26,17 @@ export class Staff {
     await page.getByTestId('password').fill(password);
     await page.getByTestId('sign-in').click();
     await withFreshCode(totpSecret, (code) => enterCode(page, code));
+    await page.getByTestId('console-me').waitFor();
+    return new Staff(page);
+  }
+
+  /** At the console with the session of somebody who signed in without a browser: each code is good once. */
+  static async open(browser: Browser, publicUrl: string, api: Api): Promise<Staff> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    await lendSession(api, context);
+    await watchConnections(context);
+    const page = await context.newPage();
+    await page.goto(`${publicUrl}/console`);
     await page.getByTestId('console-me').waitFor();
     return new Staff(page);
   }

@@ -20,7 +20,9 @@ export const ending: Step[] = [
     play: async (evening) => {
       const { page } = evening.operator;
       const leads = async (): Promise<string[]> => {
-        const answer = await evening.desk.context.get(`/api/console/leads?eventId=${evening.eventId}`);
+        const answer = await evening.desk.context.get(
+          `/api/console/leads?kind=unansweredQuestion&eventId=${evening.eventId}`,
+        );
         const body = (await answer.json()) as { items: { text: string; questionId: string }[] };
         return body.items.map((lead) => lead.text);
       };

@@ -1,11 +1,30 @@
 import { asking } from './asking.ts';
 import { ending } from './ending.ts';
+import { enrolling } from './enrolling.ts';
 import type { Evening, Step } from './Evening.ts';
+import { following } from './following.ts';
+import { arranging, meeting, outcomes } from './meeting.ts';
 import { onAir } from './onAir.ts';
 import { preparing } from './preparing.ts';
 
-/** The whole evening in order. */
-export const steps: readonly Step[] = [...preparing, ...onAir.slice(0, 3), ...asking, ...onAir.slice(3), ...ending];
+/**
+ * The whole evening in order. The meeting comes before the broadcast, so that two cores never carry both; its five minutes
+ * run on meanwhile, and the report waits for their end.
+ */
+export const steps: readonly Step[] = [
+  ...preparing.slice(0, 3),
+  ...enrolling,
+  ...arranging,
+  ...meeting,
+  ...preparing.slice(3, 4),
+  ...outcomes,
+  ...preparing.slice(4),
+  ...onAir.slice(0, 3),
+  ...asking,
+  ...onAir.slice(3),
+  ...ending,
+  ...following,
+];
 
 export interface Outcome {
   title: string;
