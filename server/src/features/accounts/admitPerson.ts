@@ -8,16 +8,16 @@ export function refuseBanned({ bannedAt }: Pick<AccountDoc, 'bannedAt'>): void {
 }
 
 /**
- * The one way from an account to a session. A ban or a change of role that happens meanwhile ends the sessions there are, and
+ * The one way from an account to a session. A ban, a change of role or a renewed password that happens meanwhile ends the sessions there are, and
  * this one would outlive it; so it is looked at again. Throws BANNED, SIGN_IN_EXPIRED. Returns the session's hash.
  */
 export async function admitPerson(entrance: Entrance, account: AccountDoc): Promise<string> {
   refuseBanned(account);
   const { platform, cookie } = entrance;
-  const { _id, role } = account;
+  const { _id, role, passwordHash } = account;
   const sessionHash = await startSession(entrance, { ...account, personId: _id });
   const { matchedCount } = await Account.updateOne(
-    { _id, role, bannedAt: null },
+    { _id, role, bannedAt: null, ...(passwordHash === undefined ? {} : { passwordHash }) },
     { $set: { lastSignInAt: platform.clock() } },
   );
   if (matchedCount === 1) return sessionHash;
