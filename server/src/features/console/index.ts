@@ -1,13 +1,6 @@
 import type { RouteHandlers, UploadHandlers } from '../../kit/index.ts';
-import {
-  cancelEvent,
-  createEvent,
-  editEvent,
-  findEvent,
-  keepCover,
-  listEvents,
-  publishEvent,
-} from '../events/index.ts';
+import { createEvent, editEvent, findEvent, keepCover, listEvents, publishEvent } from '../events/index.ts';
+import { callOffEvent } from './callOffEvent.ts';
 import { saveStaff, setInvestor } from './keepPeople.ts';
 import { staffView, staffViews } from './staffView.ts';
 
@@ -18,7 +11,7 @@ export const routes = {
   createEvent: async (request) => staffView(await createEvent(request)),
   editEvent: async (request) => staffView(await editEvent(request)),
   publishEvent: async (request) => staffView(await publishEvent(request)),
-  cancelEvent: async (request) => staffView(await cancelEvent(request)),
+  cancelEvent: callOffEvent,
   saveStaff,
   setInvestor,
 } satisfies Partial<RouteHandlers>;

@@ -13,12 +13,15 @@ import { setReady } from './setReady.ts';
 import { setSlate } from './setSlate.ts';
 import { startCountdown } from './startCountdown.ts';
 
+export { closeStage } from './closeStage.ts';
 export { giveHostSeat, type HostedEvent } from './giveHostSeat.ts';
 export { backstageViewOf, liveOffsetMs, seatOf, stageViewOf } from './readStage.ts';
+export { ensureStage } from './readSetting.ts';
 export type { SeatDoc } from './seat.model.ts';
 export { sendAway } from './sendAway.ts';
 export { seatPresence } from './seatPresence.ts';
 export { startStageClock } from './stageClock.ts';
+export { tellScene } from './tellScene.ts';
 
 export const commands = {
   'stage:enter': enterStage,

@@ -33,6 +33,20 @@ const ready = seat.setReady(seat.setPresent(seated, host, true, start), host, tr
 const counting = stage.beginCountdown(ready, { operator: false, personId: host }, start);
 const live = stage.goLive(counting, cues[0]?.id ?? null, after(countdownMs));
 
+describe('calling off', () => {
+  test('ends what has not begun, also in the countdown, with nobody on air; what is on air is ended otherwise', () => {
+    for (const setting of [empty, ready, counting]) {
+      const over = stage.callOff(setting, after(1_000));
+      expect(over.stage).toMatchObject({ state: 'ended', liveAt: null, endedAt: after(1_000) });
+      expect(over.seats.some(({ onAir }) => onAir)).toBe(false);
+      expect(sceneOf(over.stage, over.seats)).toMatchObject({ open: false, members: {} });
+      expect(stage.callOff(over, after(2_000))).toBe(over);
+      expect(stage.isDue(over.stage, after(countdownMs * 2))).toBe(false);
+    }
+    expect(refusal(() => stage.callOff(live, after(countdownMs)))).toBe('WRONG_STATE');
+  });
+});
+
 describe('the countdown', () => {
   test('a host who is present and ready starts it and is on air when it ends', () => {
     expect(counting.stage).toMatchObject({ state: 'countdown', liveAt: after(countdownMs), version: 2 });

@@ -4,7 +4,7 @@ import type { SeatDoc } from './seat.model.ts';
 import type { StageDoc } from './stage.model.ts';
 
 /**
- * idle ⇄ countdown → live → ended. Each rule returns the next setting, the same one when there is nothing to do (so that
+ * idle ⇄ countdown → live → ended, and from the first two to ended when the event is called off. Each rule returns the next setting, the same one when there is nothing to do (so that
  * a command sent twice is harmless), or throws WRONG_STATE or NOT_FOUND.
  */
 
@@ -57,6 +57,15 @@ export function endBroadcast(setting: Setting, now: Date): Setting {
     stage: grown(stage, { state: 'ended', endedAt: now, announcement: null, slate: null }),
     seats: seats.map(offAir),
   };
+}
+
+/** Over before it began: the event was called off. Throws WRONG_STATE when it is on air. */
+export function callOff(setting: Setting, now: Date): Setting {
+  const { stage, seats } = setting;
+  if (stage.state === 'ended') return setting;
+  if (stage.state === 'live') throw new DomainError('WRONG_STATE');
+  const over = { state: 'ended', liveAt: null, endedAt: now, announcement: null, slate: null } as const;
+  return { stage: grown(stage, over), seats: seats.map(offAir) };
 }
 
 /** Goes to an item of the run of show, which starts now. */
