@@ -3,6 +3,7 @@ import { act, type Act, type RouteRequest } from '../../kit/index.ts';
 import type { AccountDoc } from '../accounts/index.ts';
 import { Event, findPublicEvent, type EventDoc } from '../events/index.ts';
 import { touchLead } from '../leads/index.ts';
+import { Institution } from '../registers/index.ts';
 import type { RegistrationDoc } from '../registrations/index.ts';
 import { leadParty, requireAccount, requireCandidate } from './candidate.ts';
 import { sayMeeting } from './changeMeeting.ts';
@@ -52,7 +53,7 @@ async function bookAnew(request: RouteRequest<'bookMeeting'>): Promise<MeetingVi
   if (!settings) throw new DomainError('NOT_FOUND');
   if (!settings.open || (event.state !== 'published' && event.state !== 'live')) throw new DomainError('WRONG_STATE');
   const time = requireSlot(settings, event, body.slot, platform.clock());
-  const investor = await requireAccount(actor.personId);
+  const investor = await ofInstitution(await requireAccount(actor.personId));
   const candidate = await requireCandidate(event._id, body.registrationId, investor);
   const wanted = { settings, slot: time.slot, investorId: actor.personId, enterprise: candidate };
   // The id is that of a stage at the media node too: an event's would be the stage of its broadcast.
@@ -63,6 +64,12 @@ async function bookAnew(request: RouteRequest<'bookMeeting'>): Promise<MeetingVi
     act(request, `meetings/${event._id}/${time.slot}`, (a) => book(a, booking, wanted)),
   );
   return meetingView(meeting, 'investor');
+}
+
+/** An investor comes for their institution. */
+async function ofInstitution(account: AccountDoc): Promise<AccountDoc> {
+  const institution = await Institution.findById(account.institutionId ?? '', { name: 1 }).lean();
+  return institution ? { ...account, enterprise: institution.name } : account;
 }
 
 function again(known: MeetingDoc, { params, actor }: RouteRequest<'bookMeeting'>): MeetingView {

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Outbox } from '../../kit/index.ts';
 import { candidate, person } from '../../testing/meetingPeople.ts';
 import { MeetingRequests } from '../../testing/MeetingRequests.ts';
+import { freshUscc } from '../../testing/registerEntries.ts';
 import { openStand, type Stand } from '../../testing/openStand.ts';
+import { Account } from '../accounts/index.ts';
 import { Event } from '../events/index.ts';
 import { Lead } from '../leads/index.ts';
+import { Institution } from '../registers/index.ts';
 import { Registration } from '../registrations/index.ts';
 import { Claim } from './claim.model.ts';
 import { Meeting } from './meeting.model.ts';
@@ -48,6 +51,24 @@ describe('a request', () => {
     expect(await Outbox.findOne({ job: 'meeting-expire', 'subject.meetingId': meeting.id }).lean()).toMatchObject({
       dueAt: new Date(meeting.expiresAt ?? ''),
     });
+  });
+
+  test('of an investor names their institution, as it is called now', async () => {
+    const institutionId = newId();
+    await Institution.create({
+      _id: institutionId,
+      naturalKey: institutionId,
+      name: '京创远航股权投资基金',
+      uscc: freshUscc(),
+      institutionKind: 'fund',
+      active: true,
+      revision: 1,
+      updatedAt: new Date(),
+    });
+    await Account.updateOne({ _id: scene.investor.personId }, { $set: { enterprise: '', institutionId } });
+    const { id, investor } = await scene.book(scene.investor);
+    expect(investor.organisation).toBe('京创远航股权投资基金');
+    expect((await Meeting.findById(id).lean())?.investor.organisation).toBe('京创远航股权投资基金');
   });
 
   test('sent twice, also at once, is one', async () => {
