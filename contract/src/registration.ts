@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContactAddress } from './account.ts';
 import { Chain, District, Tier } from './city.ts';
 import { EventState } from './event.ts';
 import { Id } from './id.ts';
@@ -212,6 +213,16 @@ export const CheckIn = z.union([
   z.object({ code: z.string().trim().min(8).max(40) }),
   z.object({ registrationId: Id }),
 ]);
+/** Somebody who came without having registered; `id`: the registration's, made by the door's device. */
+export const OnSiteInput = z.object({
+  id: Id,
+  name: written.name,
+  contact: ContactAddress,
+  uscc: written.uscc,
+  enterprise: written.enterprise,
+});
+export type OnSiteInput = z.infer<typeof OnSiteInput>;
+
 /** `already`: had been checked in before; `checkedInAt` is the first time. */
 export const CheckedIn = z.object({ registration: StaffRegistrationView, already: z.boolean() });
 

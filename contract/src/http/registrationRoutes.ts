@@ -142,6 +142,17 @@ export const registrationRoutes = {
     allow: staff,
     rate: { points: 240, seconds: 60 },
   }),
+  registerOnSite: route({
+    method: 'post',
+    path: '/api/console/events/:id/on-site',
+    summary: 'Somebody came without having registered: registered and checked in while there is a place',
+    params: byId,
+    query: none,
+    body: registration.OnSiteInput,
+    output: registration.CheckedIn,
+    allow: operator,
+    rate: { points: 120, seconds: 60 },
+  }),
   revealRegistrant: route({
     method: 'post',
     path: '/api/console/events/:id/registrations/:registrationId/contact',

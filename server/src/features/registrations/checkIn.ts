@@ -35,7 +35,8 @@ function whichOf(platform: Platform, eventId: Id, body: Body): { _id: Id } | { t
   return { ticket };
 }
 
-async function noteArrival(a: Act, registration: RegistrationDoc): Promise<RegistrationDoc> {
+/** They are here: in the registration and in the attendance. Throws CONFLICT. */
+export async function noteArrival(a: Act, registration: RegistrationDoc): Promise<RegistrationDoc> {
   const { _id, eventId, personId, revision } = registration;
   const change = { checkedInAt: a.now, attendedAt: registration.attendedAt ?? a.now, updatedAt: a.now };
   const after = await Registration.findOneAndUpdate(

@@ -8,6 +8,7 @@ import { importRegistrations } from './importRegistrations.ts';
 import { listRegistrations } from './listRegistrations.ts';
 import { listMine } from './readMine.ts';
 import { register } from './register.ts';
+import { registerOnSite } from './registerOnSite.ts';
 import { revealRegistrant } from './revealRegistrant.ts';
 import { saveSettings, showSettings } from './saveSettings.ts';
 import { sendCalendar } from './sendCalendar.ts';
@@ -41,6 +42,7 @@ export const routes = {
   registrations: listRegistrations,
   decideRegistrations,
   checkIn,
+  registerOnSite,
   revealRegistrant,
   attendance: showAttendance,
 } satisfies Partial<RouteHandlers>;

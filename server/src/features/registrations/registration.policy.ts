@@ -92,6 +92,11 @@ export function requireOpenForChange(roll: RollDoc, event: Times, now: Date): vo
   if (event.state !== 'published' || now >= deadlineOf(roll, event)) throw new DomainError('REGISTRATION_CLOSED');
 }
 
+/** People are let in at the door until the end. Throws REGISTRATION_CLOSED. */
+export function requireAtTheDoor({ state }: Pick<EventDoc, 'state'>): void {
+  if (state !== 'published' && state !== 'live') throw new DomainError('REGISTRATION_CLOSED');
+}
+
 /** Throws WRONG_STATE. */
 export function requireBeforeEnd({ state }: Pick<EventDoc, 'state'>): void {
   if (state === 'ended') throw new DomainError('WRONG_STATE');

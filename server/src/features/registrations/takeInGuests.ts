@@ -46,7 +46,10 @@ async function takeIn(scene: Scene, guest: Guest, standing: Standing): Promise<b
 }
 
 /** The account of a contact; made when there is none. */
-async function keepAttendee({ a }: Scene, { contact, name, enterprise, uscc }: Guest): Promise<Id> {
+export async function keepAttendee(
+  { a }: Scene,
+  { contact, name, enterprise, uscc }: Omit<Guest, 'position'>,
+): Promise<Id> {
   const known = await Account.findOne({ contact }).session(a.session).lean();
   if (known) return known._id;
   const account = { _id: newId(a.now.getTime()), role: 'sme' as const, contact, name, enterprise, createdAt: a.now };
