@@ -1,4 +1,5 @@
 import { newId, type Id, type RegistrationSettings } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act, Outbox, type Doer } from '../../kit/index.ts';
 import { publishedEvent, refusal, signedIn, startTestApp, type TestApp, type Visitor } from '../../testing/index.ts';
@@ -59,6 +60,23 @@ async function lapseAll(minutes: number): Promise<void> {
     await lapseOffer(jobsIn(minutes), { outboxId: row._id, registrationId, publicUrl });
   }
 }
+
+test('much room at once is offered portion by portion, to everybody who waits', async () => {
+  const id = await openEvent({ capacity: 1, waitlist: 500 });
+  const [first = ''] = await registered(id, 1);
+  const like = await Registration.findById(first, { _id: 0, ticket: 0 }).lean();
+  const waiting = Array.from({ length: 130 }, (_, n) => ({ ...like, personId: newId(), _id: newId(), rank: n + 1 }));
+  await Registration.insertMany(waiting.map((one) => ({ ...one, ticket: one._id, state: 'waitlisted' })));
+  await Roll.updateOne({ _id: id }, { waiting: 130, lastRank: 130 });
+  await openRegistration(operator, id, { capacity: 400, waitlist: 500 });
+  const offers = () => Registration.countDocuments({ eventId: id, state: 'offered' });
+  expect(await offers()).toBe(100);
+  const now = await Outbox.findOne({ job: 'offer-lapse', dueAt: mongoose.trusted({ $lte: new Date() }) }).lean();
+  const registrationId = now?.subject['registrationId'] ?? '';
+  await lapseOffer(jobsIn(0), { outboxId: now?._id ?? '', registrationId, publicUrl });
+  expect(await offers()).toBe(130);
+  await Outbox.deleteMany({ job: 'offer-lapse' });
+}, 30_000);
 
 test('a full event makes people wait in order; a place that becomes free is offered to the first, and so on down the line', async () => {
   const id = await openEvent({ capacity: 1, waitlist: 3 });

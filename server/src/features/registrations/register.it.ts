@@ -57,6 +57,20 @@ describe('the form', () => {
 });
 
 describe('registering', () => {
+  test('coming and going has an end', async () => {
+    const id = await openEvent();
+    const restless = await signedIn(app, 'sme');
+    const { id: first } = await register(restless, id);
+    await restless.call('cancelRegistration', { params: { id: first } });
+    const like = await Registration.findById(first, { _id: 0, ticket: 0 }).lean();
+    const given = Array.from({ length: 18 }, () => newId());
+    await Registration.insertMany(given.map((one) => ({ ...like, _id: one, ticket: one })));
+    expect(await register(restless, id)).toMatchObject({ state: 'approved' });
+    const { items } = await restless.call('myRegistrations');
+    await restless.call('cancelRegistration', { params: { id: items[0]?.id ?? '' } });
+    expect(await refused(register(restless, id))).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  });
+
   test('fills in what the register knows, and owes one message with the calendar', async () => {
     const uscc = await knownEnterprise(1, { district: 'tongzhou', chain: 'hydrogen', tier: 'little-giant' });
     const id = await openEvent();

@@ -31,9 +31,12 @@ interface Applicant {
   isInvestor: boolean;
 }
 
+/** Registrations of one person for one event, given up ones among them: who goes on coming and going fills the list of staff. */
+const mostOfOne = 20;
+
 /**
  * Registers the caller. The same id again answers the same. Throws NOT_FOUND, REGISTRATION_CLOSED, REGISTRATION_FULL,
- * ALREADY_REGISTERED, NOT_INVITED, ENTERPRISE_LIMIT, CONSENT_NEEDED, INVALID_INPUT.
+ * ALREADY_REGISTERED, NOT_INVITED, ENTERPRISE_LIMIT, CONSENT_NEEDED, INVALID_INPUT, TOO_MANY_REQUESTS.
  */
 export const register: RouteHandlers['register'] = async (request) => {
   const { platform, actor, params, body } = request;
@@ -65,6 +68,8 @@ async function requireAdmitted({ a, roll, event }: Scene, { personId, party, isI
   const _id = claimOf({ eventId: event._id, personId });
   if (await RegistrationClaim.exists({ _id }).session(a.session)) throw new DomainError('ALREADY_REGISTERED');
   requireOpen(roll, event, a.now);
+  const given = await Registration.countDocuments({ personId, eventId: event._id }).session(a.session);
+  if (given >= mostOfOne) throw new DomainError('TOO_MANY_REQUESTS');
   if (!isInvestor && !isInvited(roll, party)) throw new DomainError('NOT_INVITED');
   await requireEnterpriseRoom({ a, roll, event }, party.uscc);
 }
