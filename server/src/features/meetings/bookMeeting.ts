@@ -1,4 +1,5 @@
-import { DomainError, type MeetingView } from '@jingqi/contract';
+import { DomainError, type Id, type MeetingView } from '@jingqi/contract';
+import mongoose from 'mongoose';
 import { act, type Act, type RouteRequest } from '../../kit/index.ts';
 import type { AccountDoc } from '../accounts/index.ts';
 import { Event, findPublicEvent, type EventDoc } from '../events/index.ts';
@@ -17,6 +18,9 @@ import { MeetingSettings, type MeetingSettingsDoc } from './settings.model.ts';
 import { holderOf, holdersOf, requireSlot, type SlotTime } from './slot.policy.ts';
 import { tellRequested } from './tellParties.ts';
 
+/** Requests of one investor to one registration that may come to nothing. */
+const mostInVain = 5;
+
 interface Booking {
   request: RouteRequest<'bookMeeting'>;
   event: EventDoc;
@@ -30,7 +34,7 @@ interface Booking {
  * An investor asks an enterprise for a slot. From now on it is held for both, and a table with it, until it is answered or
  * expires; the lead is there in the same act. The same id again by the same investor is the same request.
  * Throws NOT_FOUND, INVALID_INPUT (no such slot, beyond the event, oneself), WRONG_STATE (closed), SLOT_PAST, SLOT_TAKEN,
- * CONFLICT (the id is another's).
+ * CONFLICT (the id is another's), TOO_MANY_REQUESTS (they have been asked often enough).
  */
 export async function bookMeeting(request: RouteRequest<'bookMeeting'>): Promise<MeetingView> {
   const { body } = request;
@@ -58,6 +62,7 @@ async function bookAnew(request: RouteRequest<'bookMeeting'>): Promise<MeetingVi
   const wanted = { settings, slot: time.slot, investorId: actor.personId, enterprise: candidate };
   // The id is that of a stage at the media node too: an event's would be the stage of its broadcast.
   if (await Event.exists({ _id: body.id })) throw new DomainError('CONFLICT');
+  await requirePatience(actor.personId, candidate._id);
   await requireFree(platform, wanted);
   const booking = { request, event, settings, investor, candidate, time };
   const meeting = await orTaken(platform, wanted, () =>
@@ -70,6 +75,13 @@ async function bookAnew(request: RouteRequest<'bookMeeting'>): Promise<MeetingVi
 async function ofInstitution(account: AccountDoc): Promise<AccountDoc> {
   const institution = await Institution.findById(account.institutionId ?? '', { name: 1 }).lean();
   return institution ? { ...account, enterprise: institution.name } : account;
+}
+
+/** Each request writes to the enterprise. Throws TOO_MANY_REQUESTS after so many that came to nothing. */
+async function requirePatience(investorId: Id, registrationId: Id): Promise<void> {
+  const inVain = mongoose.trusted({ $in: ['declined' as const, 'expired' as const, 'cancelled' as const] });
+  const tried = await Meeting.countDocuments({ 'investor.personId': investorId, registrationId, state: inVain });
+  if (tried >= mostInVain) throw new DomainError('TOO_MANY_REQUESTS');
 }
 
 function again(known: MeetingDoc, { params, actor }: RouteRequest<'bookMeeting'>): MeetingView {

@@ -10,6 +10,7 @@ import { Event } from '../events/index.ts';
 import { Lead } from '../leads/index.ts';
 import { Institution } from '../registers/index.ts';
 import { Registration } from '../registrations/index.ts';
+import { cancelMeeting } from './cancelMeeting.ts';
 import { Claim } from './claim.model.ts';
 import { Meeting } from './meeting.model.ts';
 
@@ -81,6 +82,15 @@ describe('a request', () => {
     expect(new Set(views.map((view) => JSON.stringify(view))).size).toBe(1);
     expect(await Meeting.countDocuments({ eventId: scene.eventId })).toBe(1);
     await expect(scene.book(scene.rival, { id, slot: 2 })).rejects.toThrow('CONFLICT');
+  });
+
+  test('asked and taken back again and again has an end: each writes to the enterprise', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const { id } = await scene.book(scene.investor);
+      await cancelMeeting({ ...scene.asInvestor(id), body: { reason: '再想想' } });
+    }
+    await expect(scene.book(scene.investor)).rejects.toThrow('TOO_MANY_REQUESTS');
+    expect((await scene.book(scene.rival)).state).toBe('pending');
   });
 
   test('cannot have the id of an event, whose stage its room would be', async () => {
