@@ -1,5 +1,6 @@
 import type { PublicQuestion } from '@jingqi/contract';
 import { ChevronUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerLine } from './AnswerLine.tsx';
 import { askerWords } from './questionWords.ts';
@@ -10,15 +11,22 @@ interface Props {
   isVoted: boolean;
   /** Absent: votes are shown and cannot be given. */
   onVote?: () => void;
+  /** A link points at it: it comes into view and is marked. */
+  isSought?: boolean;
 }
 
 /** A released question as everybody sees it. */
-export function QuestionItem({ question, isVoted, onVote }: Props) {
+export function QuestionItem({ question, isVoted, onVote, isSought = false }: Props) {
   const { t } = useTranslation();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSought) item.current?.scrollIntoView({ block: 'center' });
+  }, [isSought]);
   const asker = askerWords(question, { anonymous: t('question.anonymousName'), unnamed: t('question.unnamed') });
   return (
     <li
-      className={`question ${question.onAir ? 'question--air' : ''}`}
+      ref={item}
+      className={`question ${question.onAir ? 'question--air' : ''} ${isSought ? 'question--sought' : ''}`}
       data-testid="question"
       data-question-id={question.id}
     >

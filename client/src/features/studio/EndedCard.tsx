@@ -10,12 +10,13 @@ export function EndedCard() {
   const { t } = useTranslation('studio');
   const { event, eventId, questions, viewers } = useStudio().session;
   const { current, waiting, answered } = questionBoard(questions);
+  const isOff = event.state === 'cancelled';
   const open = waiting.length + (current ? 1 : 0);
   return (
     <section className="studio-ended card" data-testid="studio-ended">
       <CircleCheck aria-hidden size={44} className="studio-ended__mark" />
-      <h2>{t('ended.title')}</h2>
-      <p>{t('ended.thanks')}</p>
+      <h2>{t(isOff ? 'ended.calledOff' : 'ended.title')}</h2>
+      <p>{t(isOff ? 'ended.calledOffNote' : 'ended.thanks')}</p>
       <dl className="studio-figures tabular">
         {event.liveAt !== null && event.endedAt !== null && (
           <Figure

@@ -224,6 +224,8 @@ export const en: typeof zh = {
   ended: {
     title: 'The broadcast has ended. Well done',
     thanks: 'Thank you for explaining the policy.',
+    calledOff: 'The event was called off',
+    calledOffNote: 'The studio is closed and viewers have been told.',
     duration: 'Time on air',
     viewers: 'Watching now',
     answered: 'Questions answered',

@@ -210,6 +210,8 @@ export const zh = {
   ended: {
     title: '直播已结束，辛苦了',
     thanks: '感谢您为企业讲解政策。',
+    calledOff: '活动已取消',
+    calledOffNote: '直播间已关闭，观众已收到通知。',
     duration: '直播时长',
     viewers: '当前在看',
     answered: '已回答问题',

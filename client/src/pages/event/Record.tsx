@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useEventQuestions } from '../../api/queries.ts';
 import { QuestionItem } from '../../features/questions/QuestionItem.tsx';
+import { soughtQuestion } from '../../features/questions/soughtQuestion.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 
@@ -8,6 +10,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 export function Record({ eventId }: { eventId: string }) {
   const { t } = useTranslation();
   const query = useEventQuestions(eventId);
+  const sought = soughtQuestion(useLocation().hash);
   const items = [...(query.data?.items ?? [])].sort(
     (a, b) => Number(b.answer !== null) - Number(a.answer !== null) || b.votes - a.votes,
   );
@@ -22,7 +25,12 @@ export function Record({ eventId }: { eventId: string }) {
       ) : (
         <ul className="record">
           {items.map((question) => (
-            <QuestionItem key={question.id} question={{ ...question, pinned: false, onAir: false }} isVoted={false} />
+            <QuestionItem
+              key={question.id}
+              question={{ ...question, pinned: false, onAir: false }}
+              isVoted={false}
+              isSought={question.id === sought}
+            />
           ))}
         </ul>
       )}

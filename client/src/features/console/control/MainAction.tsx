@@ -29,7 +29,8 @@ export function MainAction() {
           {t('control.end')}
         </Button>
       )}
-      {state === 'ended' && (
+      {session.event.state === 'cancelled' && <span className="muted">{t('control.calledOffHint')}</span>}
+      {state === 'ended' && session.event.state !== 'cancelled' && (
         <>
           <span className="muted">{t('control.endedHint')}</span>
           <LinkButton to={`/console/leads?event=${session.eventId}`} type="primary" data-testid="control-to-leads">

@@ -31,6 +31,7 @@ export const control: typeof zh = {
   endConfirm: 'End broadcast',
   keepOn: 'Keep on air',
   ended: 'The broadcast is over',
+  calledOffHint: 'The event was called off; its stage is closed.',
   endedHint: 'Unanswered questions are becoming leads.',
   toLeads: 'See leads',
   run: {

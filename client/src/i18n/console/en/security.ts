@@ -88,6 +88,7 @@ export const security: typeof zh = {
       registration_approve: 'Approved registrations',
       registration_refuse: 'Declined registrations',
       'registration_check-in': 'Checked in on site',
+      'registration_on-site': 'Registered on site',
       'registration_reveal-contact': 'Looked at a registrant’s contact',
       'lead_hand-over': 'Handed over a lead',
       job_retry: 'Retried a job',

@@ -23,6 +23,7 @@ export const control = {
   endConfirm: '结束直播',
   keepOn: '继续直播',
   ended: '直播已结束',
+  calledOffHint: '活动已取消，直播间已关闭。',
   endedHint: '未答复的提问正在转为跟进线索。',
   toLeads: '查看线索',
   run: {

@@ -87,6 +87,7 @@ export const security = {
       registration_approve: '通过报名',
       registration_refuse: '不通过报名',
       'registration_check-in': '现场签到',
+      'registration_on-site': '现场登记',
       'registration_reveal-contact': '查看报名人联系方式',
       'lead_hand-over': '移交线索',
       job_retry: '重试任务',
