@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { seriousFaults } from './axe.ts';
 import { contextFor, makeCast, type Cast } from './cast.ts';
 import { openBrowser } from './browser.ts';
+import { eventConsolePages } from './eventConsolePages.ts';
 import { makeFootage } from './footage.ts';
 import { endedEvent, pagesOf, type PageUnderTest } from './pages.ts';
 import { meetingPages } from './meetingPages.ts';
@@ -16,10 +17,12 @@ let pages: PageUnderTest[];
 test.beforeAll(async () => {
   browser = await openBrowser(await makeFootage());
   cast = await makeCast(platform);
+  const endedId = await endedEvent(cast.guest);
   pages = [
-    ...pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest)),
+    ...pagesOf(await cast.operator.publishedEvent(), endedId),
     ...(await registrationPages(platform.publicUrl, cast)),
     ...(await meetingPages(cast)),
+    ...(await eventConsolePages(platform.publicUrl, cast, endedId)),
   ];
 });
 

@@ -42,7 +42,7 @@ function Shown({ report }: { report: EventReport }) {
   const language = useLanguage();
   const now = useNow(30_000);
   const { event, countedAt } = report;
-  const range = formatRange(event.startsAt, event.endsAt, language, now);
+  const range = formatRange(event.liveAt ?? event.startsAt, event.endedAt ?? event.endsAt, language, now);
   return (
     <>
       <PageHead

@@ -23,7 +23,7 @@ export function RegistrationFacts({ registration, now }: Props) {
     position: registration.position,
     place: words.placeAndChain(registration),
     need: registration.need,
-    wants: wishes.join('、') || t('registrations.panel.wantsNothing'),
+    wants: wishes.join(t('events.conflict.comma')) || t('registrations.panel.wantsNothing'),
     refusal: registration.refusal,
     created: `${words.at(registration.createdAt, now)} · ${t(`registrations.source.${registration.source}`)}`,
   };
