@@ -46,7 +46,7 @@ export function AuditRow({ row, filter, onFilter }: Props) {
       </td>
       <td className="audit__details">
         {detailPairs(row.details).map(({ name: key, value }) => (
-          <span key={key}>
+          <span key={key} title={value}>
             <span className="muted">{key}</span> {value}
           </span>
         ))}

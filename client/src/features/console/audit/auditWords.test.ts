@@ -21,11 +21,12 @@ test('subjects lead to their page', () => {
 });
 
 test('details are shown plainly and briefly', () => {
-  expect(detailPairs({ reason: '广告', n: 3, list: ['a'] })).toEqual([
+  expect(detailPairs({ reason: '广告', n: 3, list: ['a', 2] })).toEqual([
     { name: 'reason', value: '广告' },
     { name: 'n', value: '3' },
-    { name: 'list', value: '["a"]' },
+    { name: 'list', value: 'a, 2' },
   ]);
   expect(detailPairs({ long: 'x'.repeat(900) })[0]?.value).toHaveLength(200);
-  expect(detailPairs({ gone: undefined })).toHaveLength(1);
+  expect(detailPairs({ gone: undefined, none: null, reason: '', ids: [] })).toEqual([]);
+  expect(detailPairs({ to: 'carrier:76fe8109-2b8e-8862-a93e-8e0b139ceb03' })[0]?.value).toBe('carrier:…8e0b139ceb03');
 });

@@ -25,10 +25,18 @@ export function subjectPath(act: string, subject: string, role: Role): string | 
   return (area === 'person' || area === 'staff') && role === 'operator' ? `/console/people` : null;
 }
 
-/** The details as pairs, in order; what is not plain as JSON, long values cut. */
+/** The details as pairs, in order, without empty ones; lists as their parts, ids by their end, what is not plain as JSON, long values cut. */
 export function detailPairs(details: Readonly<Record<string, unknown>>): { name: string; value: string }[] {
-  return Object.entries(details).map(([name, value]) => {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    return { name, value: text.length > 200 ? `${text.slice(0, 199)}…` : text };
-  });
+  return Object.entries(details)
+    .map(([name, value]) => {
+      const text = Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
+      return { name, value: text.length > 200 ? `${text.slice(0, 199)}…` : text };
+    })
+    .filter(({ value }) => value !== '');
+}
+
+function plain(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.replace(/[\da-f]{8}-(?:[\da-f]{4}-){3}([\da-f]{12})/gu, '…$1');
 }

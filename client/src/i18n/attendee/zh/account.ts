@@ -32,7 +32,7 @@ export const account = {
     due: '{{at}}前答复',
     dueProvisional: '预计{{at}}前答复',
     noDue: '正在安排跟进单位和时间',
-    updated: '更新于{{at}}',
+    updated: '更新于 {{at}}',
   },
   sessions: {
     title: '登录设备',
@@ -40,7 +40,7 @@ export const account = {
     current: '这台设备',
     device: '未知设备',
     lastSeen: '最近使用：{{at}}',
-    started: '登录于{{at}}',
+    started: '登录于 {{at}}',
     network: '网络 {{address}}',
     end: '退出登录',
     endLabel: '退出登录：{{device}}',
