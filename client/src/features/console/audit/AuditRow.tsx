@@ -20,7 +20,7 @@ export function AuditRow({ row, filter, onFilter }: Props) {
   const language = useLanguage();
   const { words } = useActWords();
   const isSystem = row.personId === 'system';
-  const name = row.name || (isSystem ? t('audit.system') : row.personId.slice(0, 8));
+  const name = isSystem ? t('audit.system') : row.name || row.personId.slice(0, 8);
   return (
     <tr className="audit__row" data-testid="audit-row" data-act={row.act}>
       <td className="tabular muted">{row.seq ?? t('audit.unsealed')}</td>

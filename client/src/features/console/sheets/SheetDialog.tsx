@@ -95,8 +95,11 @@ function Refusal({ error }: { error: unknown }) {
   const isBusy = fields.some(({ problem }) => problem === 'running');
   return (
     <p role="alert" className="import__refusal">
-      {isBusy ? t('registers.import.busy') : errorWords(error, language)}
-      {columns.length > 0 && <> {t('registers.import.missing', { columns: columns.join('、') })}</>}
+      {isBusy
+        ? t('registers.import.busy')
+        : columns.length > 0
+          ? t('registers.import.missing', { columns: columns.join(t('registers.between')) })
+          : errorWords(error, language)}
     </p>
   );
 }
