@@ -22,6 +22,8 @@ export const jobs = {
   'meeting-reminder': z.object({ outboxId: Id, meetingId: Id }),
   /** An event was called off: so are its meetings. */
   'meetings-called-off': z.object({ outboxId: Id, eventId: Id }),
+  /** Somebody is no longer to be met (gave up the place, or the consent to be shown to investors): nor are they. */
+  'matching-withdrawn': z.object({ outboxId: Id, registrationId: Id }),
   /** A lead was made or changed: enrich, join doubles, route, set its due date, tell. Nothing to do for an older `revision`. */
   'lead-sync': z.object({ outboxId: Id, leadId: Id, revision: z.int() }),
   /** Due a working day before the lead is. Nothing to do when it is done or its due date has moved. */

@@ -24,5 +24,6 @@ export const handlers: { [N in JobName]: () => Promise<{ handle: Handler<N> }> }
   'lead-escalate': () => import('./leadEscalate.ts'),
   'meeting-expire': () => import('./meetingExpire.ts'),
   'meeting-reminder': () => import('./meetingReminder.ts'),
+  'matching-withdrawn': () => import('./matchingWithdrawn.ts'),
   'meetings-called-off': () => import('./meetingsCalledOff.ts'),
 };

@@ -21,6 +21,7 @@ export { expireMeeting } from './expireMeeting.ts';
 export { Interest, type InterestDoc } from './interest.model.ts';
 export { Meeting, type MeetingDoc } from './meeting.model.ts';
 export { startMeetingsClock, tendMeetings } from './meetingsClock.ts';
+export { withdrawFromMeetings } from './withdrawFromMeetings.ts';
 export { remindOfMeeting } from './remindOfMeeting.ts';
 
 /** Meetings of an investor and an enterprise: slots, claims, the private room, outcomes. */

@@ -135,6 +135,7 @@ const meetingSchema = new mongoose.Schema<MeetingDoc>(
   { collection: 'meetings', versionKey: false },
 );
 meetingSchema.index({ eventId: 1, startsAt: 1 });
+meetingSchema.index({ registrationId: 1 });
 meetingSchema.index({ 'investor.personId': 1, startsAt: -1 });
 meetingSchema.index({ 'enterprise.personId': 1, startsAt: -1 });
 // What the clock looks for.

@@ -22,7 +22,12 @@ export async function changeMine(
     const before = await Registration.findById(id).session(scene.a.session).lean<RegistrationDoc>();
     if (!before) throw new DomainError('NOT_FOUND');
     const change = await work(before, scene);
-    return change ? putRegistration(scene, before, change) : before;
+    if (!change) return before;
+    const after = await putRegistration(scene, before, change);
+    if (mayBeMet(before) && !mayBeMet(after)) scene.a.owe('matching-withdrawn', { registrationId: id });
+    return after;
   });
   return viewOf(caller.platform, after);
 }
+
+const mayBeMet = ({ state, openToMeetings }: RegistrationDoc): boolean => state === 'approved' && openToMeetings;
