@@ -28,6 +28,7 @@ export function pagesOf(event: { id: string; studioUrl: string }, endedId: strin
     { name: 'console-moderation', path: `/console/moderation/${event.id}`, as: 'operator', ready: 'board' },
     { name: 'console-control', path: `/console/control/${event.id}`, as: 'operator', ready: 'control' },
     { name: 'console-leads', path: '/console/leads', as: 'operator', ready: 'leads-filter' },
+    { name: 'console-registers', path: '/console/registers', as: 'operator', ready: 'register-count' },
     { name: 'console-people', path: '/console/people', as: 'operator', ready: 'people' },
     { name: 'console-audit', path: '/console/audit', as: 'operator', ready: 'audit' },
     { name: 'console-jobs', path: '/console/jobs', as: 'operator', ready: 'jobs-page' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { openBrowser } from './browser.ts';
 import { contextFor, makeCast, type Cast } from './cast.ts';
+import { eventConsolePages } from './eventConsolePages.ts';
 import { makeFootage } from './footage.ts';
 import { liveScreens } from './liveScreens.ts';
 import { meetingPages } from './meetingPages.ts';
@@ -20,8 +21,10 @@ const platform = platformUnderTest();
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser(await makeFootage());
 const cast = await makeCast(platform);
+const endedId = await endedEvent(cast.guest);
 const pages = [
-  ...pagesOf(await cast.operator.publishedEvent(), await endedEvent(cast.guest)),
+  ...pagesOf(await cast.operator.publishedEvent(), endedId),
+  ...(await eventConsolePages(platform.publicUrl, cast, endedId)),
   ...(await registrationPages(platform.publicUrl, cast)),
   ...(await meetingPages(cast)),
 ];

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { LeadView } from '@jingqi/contract';
 import { lendSession } from '../actors/cookies.ts';
 import type { Api } from '../api.ts';
@@ -66,7 +67,7 @@ async function shownAt({ viewers, publicUrl, eventId }: Evening, desk: Api, lead
   return shown;
 }
 
-async function report({ desk, eventId }: Evening): Promise<string> {
+async function report({ desk, operator, eventId }: Evening): Promise<string> {
   const params = { id: eventId };
   const state = async () => (await desk.call('staffMeetings', { params })).items[0]?.state;
   await expect.poll(state, { timeout: meetingEndsWithinMs, intervals: [2_000] }).toMatch(/held|lost/u);
@@ -77,7 +78,8 @@ async function report({ desk, eventId }: Evening): Promise<string> {
   expect(questions).toMatchObject({ asked: 6, answered: 3 });
   expect(meetings).toMatchObject({ requested: 1, planned: 1, held: 1, lost: 0 });
   expect(money).toMatchObject({ intendedFen, settledFen: 0 });
-  const size = await workbook(desk, eventId);
+  await operator.goTo(`/console/reports/${eventId}`);
+  const size = await workbook(operator);
   return [
     `报名 ${registered.total}（通过 ${registered.approved}、退出 ${registered.cancelled}）`,
     `到场 ${attended.persons} 人 ${attended.enterprises} 家，峰值 ${attended.peak}`,
@@ -89,12 +91,12 @@ async function report({ desk, eventId }: Evening): Promise<string> {
   ].join('；');
 }
 
-/** Downloads the report's workbook. Returns its size in bytes. */
-async function workbook({ context }: Api, eventId: string): Promise<number> {
-  const answer = await context.get(`/api/console/events/${eventId}/report.xlsx?language=zh`);
-  expect(answer.status()).toBe(200);
-  expect(answer.headers()['content-disposition']).toContain('.xlsx');
-  const bytes = await answer.body();
+/** The operator opens the report and saves its workbook. Returns its size in bytes. */
+async function workbook({ page }: Evening['operator']): Promise<number> {
+  await expect(page.getByTestId('money-intended')).toContainText('500');
+  const saved = page.waitForEvent('download');
+  await page.getByTestId('report-xlsx').click();
+  const bytes = await readFile(await (await saved).path());
   // A workbook is a zip.
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
   return bytes.length;
