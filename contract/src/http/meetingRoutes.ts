@@ -75,7 +75,8 @@ export const meetingRoutes = {
     body: none,
     output: meeting.CandidatePage,
     allow: investor,
-    rate: reading,
+    // Each page is ranked from everybody who may be met.
+    rate: { points: 60, seconds: 60 },
   }),
   bookMeeting: route({
     method: 'post',
