@@ -14,6 +14,15 @@ export function readConsoleTheme(): ThemeConfig {
       colorSuccess: css('--success'),
       colorWarning: css('--warning'),
       colorLink: css('--primary-ink'),
+      // Made from our dark blue and red, antd's own grounds of notices are grey.
+      colorInfoBg: css('--primary-soft'),
+      colorInfoBorder: css('--line'),
+      colorSuccessBg: css('--success-soft'),
+      colorSuccessBorder: css('--line'),
+      colorWarningBg: css('--warning-soft'),
+      colorWarningBorder: css('--line'),
+      colorErrorBg: css('--live-soft'),
+      colorErrorBorder: css('--line'),
       colorText: css('--text'),
       colorTextHeading: css('--text'),
       colorTextSecondary: css('--muted'),
@@ -34,6 +43,13 @@ export function readConsoleTheme(): ThemeConfig {
     },
     components: {
       Form: { itemMarginBottom: 16, labelColor: css('--text') },
+      // The colour of buttons is too dark for words on dark ground.
+      Tabs: {
+        itemSelectedColor: css('--primary-ink'),
+        itemHoverColor: css('--primary-ink'),
+        itemActiveColor: css('--primary-ink'),
+        inkBarColor: css('--primary-ink'),
+      },
       Table: { headerBg: css('--sunken'), headerColor: css('--muted'), cellPaddingBlock: 12 },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
     },
