@@ -5,7 +5,8 @@ import { leads } from './zh/leads.ts';
 import { lists } from './zh/lists.ts';
 import { moderation } from './zh/moderation.ts';
 import { registers } from './zh/registers.ts';
-import { checkIn, eventSettings, registrations, staffMeetings } from './zh/registrations.ts';
+import { checkIn } from './zh/checkIn.ts';
+import { eventSettings, registrations, staffMeetings } from './zh/registrations.ts';
 import { reports } from './zh/reports.ts';
 import { security } from './zh/security.ts';
 

@@ -6,6 +6,7 @@ import { CodeField } from './CodeField.tsx';
 import { FindByName } from './FindByName.tsx';
 import { LastArrivals } from './LastArrivals.tsx';
 import { useDoor } from './useDoor.ts';
+import { WalkIn } from './WalkIn.tsx';
 
 /** One field for codes, what came of the last one, those before it, and finding people by name. */
 export function Door({ eventId }: { eventId: string }) {
@@ -26,7 +27,12 @@ export function Door({ eventId }: { eventId: string }) {
         </output>
         <LastArrivals last={door.last} />
       </div>
-      {mayFind && <FindByName eventId={eventId} door={door} />}
+      {mayFind && (
+        <div className="door__side">
+          <FindByName eventId={eventId} door={door} />
+          <WalkIn eventId={eventId} door={door} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import type { CheckedIn } from '@jingqi/contract';
 import { useRef, useState } from 'react';
+import type { z } from 'zod';
 import { useCheckIn } from '../registrations/registrationQueries.ts';
 import { arrivalOf, refusedArrival, withArrival, type Arrival } from './arrival.ts';
 
@@ -10,17 +12,19 @@ export function useDoor(eventId: string) {
   const [last, setLast] = useState<Arrival[]>([]);
   const [waiting, setWaiting] = useState(0);
   const count = useRef(0);
-  const receive = async (wanted: Wanted, said: string): Promise<void> => {
+  /** Says what comes of somebody. `said`: what stands for them when they are refused. */
+  const expect = async (coming: Promise<z.infer<typeof CheckedIn>>, said: string): Promise<void> => {
     count.current += 1;
     const key = count.current;
     setWaiting((some) => some + 1);
-    const arrival = await checkIn.mutateAsync(wanted).then(
+    const arrival = await coming.then(
       (answer) => arrivalOf(key, answer),
       (error: unknown) => refusedArrival(key, said, error),
     );
     setWaiting((some) => some - 1);
     setLast((some) => withArrival(some, arrival));
   };
-  return { last, isWaiting: waiting > 0, receive };
+  const receive = (wanted: Wanted, said: string): Promise<void> => expect(checkIn.mutateAsync(wanted), said);
+  return { last, isWaiting: waiting > 0, receive, expect };
 }
 export type Door = ReturnType<typeof useDoor>;

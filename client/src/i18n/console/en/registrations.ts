@@ -1,5 +1,4 @@
 import type {
-  checkIn as zhCheckIn,
   eventSettings as zhEventSettings,
   registrations as zhRegistrations,
   staffMeetings as zhStaffMeetings,
@@ -98,35 +97,6 @@ export const registrations: typeof zhRegistrations = {
     emptyTitle: 'Nobody has been there yet',
     emptyBody: 'Figures appear once the event is on air or somebody checks in.',
   },
-};
-
-export const checkIn: typeof zhCheckIn = {
-  title: 'Check-in',
-  hint: 'Scan the QR of the registration, or type the code and press Enter.',
-  field: 'Check-in code',
-  placeholder: 'Scan or type the code',
-  submit: 'Check in',
-  waiting: 'Checking…',
-  ready: 'Ready to scan',
-  welcome: 'Welcome, {{name}}',
-  already: '{{name}} has checked in already',
-  alreadyAt: 'First time: {{at}}',
-  refused: {
-    invalid: 'This code is not valid',
-    invalidBody: 'It may be of another event, or mistyped. You can find people by name.',
-    notApproved: 'This registration is not approved',
-    notApprovedBody: 'Ask staff to decide on it in “Registrations” first.',
-    offline: 'Not checked in',
-    empty: 'Please scan or type a code',
-  },
-  last: 'Latest',
-  lastNone: 'The last 10 appear here.',
-  mark: { welcome: 'Checked in', already: 'Again', refused: 'Not valid' },
-  byName: 'Find by name',
-  byNameHint: 'For people without their QR: name, enterprise or pinyin.',
-  byNameNone: 'No approved registration found',
-  here: 'Here',
-  toList: 'Registrations',
 };
 
 export const eventSettings: typeof zhEventSettings = {

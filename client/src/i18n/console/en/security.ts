@@ -236,6 +236,7 @@ export const security: typeof zh = {
       'tell-registrants': 'Tell registrants',
       'meeting-expire': 'Meeting request lapses',
       'meeting-reminder': 'Meeting reminder',
+      'matching-withdrawn': 'End meetings of who withdrew',
       'meetings-called-off': 'Call off meetings',
       'lead-sync': 'Complete and route a lead',
       'lead-remind': 'Remind of a lead',

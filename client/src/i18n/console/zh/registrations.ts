@@ -1,4 +1,4 @@
-/** Registrations of an event, the door, the settings of both and the meetings as staff see them. */
+/** Registrations of an event, the settings of both and the meetings as staff see them. */
 export const registrations = {
   title: '报名',
   hint: '来源包括自行报名、名单导入和现场登记；联系方式默认隐去中间几位。',
@@ -92,36 +92,6 @@ export const registrations = {
     emptyTitle: '还没有到场记录',
     emptyBody: '直播开始或有人签到后，这里会显示统计。',
   },
-};
-
-/** The door. */
-export const checkIn = {
-  title: '现场签到',
-  hint: '扫描报名二维码，或输入签到码后按回车。',
-  field: '签到码',
-  placeholder: '扫码或输入签到码',
-  submit: '签到',
-  waiting: '正在核对…',
-  ready: '可以扫码了',
-  welcome: '欢迎，{{name}}',
-  already: '{{name}} 已签到',
-  alreadyAt: '首次签到：{{at}}',
-  refused: {
-    invalid: '这个码无效',
-    invalidBody: '可能不是本场活动的签到码，或输入有误。可以按姓名查找。',
-    notApproved: '报名还没有通过',
-    notApprovedBody: '请工作人员在“报名”里审核后再签到。',
-    offline: '没有签到成功',
-    empty: '请扫码或输入签到码',
-  },
-  last: '最近签到',
-  lastNone: '签到后会显示在这里，最多 10 条。',
-  mark: { welcome: '已签到', already: '重复', refused: '无效' },
-  byName: '按姓名查找',
-  byNameHint: '没有带二维码时，按姓名、企业或拼音查找。',
-  byNameNone: '没有找到已通过的报名',
-  here: '已到',
-  toList: '查看报名',
 };
 
 /** What is set for an event: registration and meetings. */

@@ -224,6 +224,7 @@ export const security = {
       'tell-registrants': '通知报名人',
       'meeting-expire': '约见申请到期',
       'meeting-reminder': '约见提醒',
+      'matching-withdrawn': '撤回展示后取消约见',
       'meetings-called-off': '取消约见',
       'lead-sync': '线索补全和分派',
       'lead-remind': '线索提醒',
