@@ -40,12 +40,13 @@ function Problems({ problems }: { problems: RowProblem[] }) {
       size="small"
       rowKey={({ row, column }) => `${row} ${column}`}
       pagination={false}
-      scroll={{ x: 520, y: 280 }}
+      tableLayout="fixed"
+      scroll={{ y: 280 }}
       dataSource={problems}
       columns={[
-        { key: 'row', title: t('registers.import.row'), dataIndex: 'row', width: 64 },
-        { key: 'column', title: t('registers.import.column'), dataIndex: 'column', width: 140 },
-        { key: 'value', title: t('registers.import.value'), dataIndex: 'value', width: 160 },
+        { key: 'row', title: t('registers.import.row'), dataIndex: 'row', width: '13%' },
+        { key: 'column', title: t('registers.import.column'), dataIndex: 'column', width: '30%' },
+        { key: 'value', title: t('registers.import.value'), dataIndex: 'value', width: '27%' },
         {
           key: 'problem',
           title: t('registers.import.problem'),
