@@ -14,15 +14,7 @@ export function readConsoleTheme(): ThemeConfig {
       colorSuccess: css('--success'),
       colorWarning: css('--warning'),
       colorLink: css('--primary-ink'),
-      // Made from our dark blue and red, antd's own grounds of notices are grey.
-      colorInfoBg: css('--primary-soft'),
-      colorInfoBorder: css('--line'),
-      colorSuccessBg: css('--success-soft'),
-      colorSuccessBorder: css('--line'),
-      colorWarningBg: css('--warning-soft'),
-      colorWarningBorder: css('--line'),
-      colorErrorBg: css('--live-soft'),
-      colorErrorBorder: css('--line'),
+      ...noticeColours(css),
       colorText: css('--text'),
       colorTextHeading: css('--text'),
       colorTextSecondary: css('--muted'),
@@ -53,5 +45,20 @@ export function readConsoleTheme(): ThemeConfig {
       Table: { headerBg: css('--sunken'), headerColor: css('--muted'), cellPaddingBlock: 12 },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
     },
+  };
+}
+
+/** Made from our dark blue and red, antd's own grounds of notices are grey. */
+function noticeColours(css: (name: string) => string) {
+  const line = css('--line');
+  return {
+    colorInfoBg: css('--primary-soft'),
+    colorInfoBorder: line,
+    colorSuccessBg: css('--success-soft'),
+    colorSuccessBorder: line,
+    colorWarningBg: css('--warning-soft'),
+    colorWarningBorder: line,
+    colorErrorBg: css('--live-soft'),
+    colorErrorBorder: line,
   };
 }
