@@ -27,14 +27,14 @@ export function pagesOf(event: { id: string; studioUrl: string }, endedId: strin
     { name: 'console-event', path: `/console/events/${event.id}`, as: 'operator', ready: 'event-form' },
     { name: 'console-moderation', path: `/console/moderation/${event.id}`, as: 'operator', ready: 'board' },
     { name: 'console-control', path: `/console/control/${event.id}`, as: 'operator', ready: 'control' },
-    { name: 'console-leads', path: '/console/leads', as: 'operator', ready: 'leads-filter' },
+    { name: 'console-leads', path: '/console/leads', as: 'operator', ready: 'leads-text' },
     { name: 'console-registers', path: '/console/registers', as: 'operator', ready: 'register-count' },
     { name: 'console-people', path: '/console/people', as: 'operator', ready: 'people' },
     { name: 'console-audit', path: '/console/audit', as: 'operator', ready: 'audit' },
     { name: 'console-jobs', path: '/console/jobs', as: 'operator', ready: 'jobs-page' },
     { name: 'console-settings', path: '/console/settings', as: 'operator', ready: 'session-row' },
     { name: 'console-desk', path: '/console', as: 'window', ready: 'today' },
-    { name: 'console-inbox', path: '/console/leads?scope=all', as: 'window', ready: 'leads-filter' },
+    { name: 'console-inbox', path: '/console/leads?scope=all', as: 'window', ready: 'leads-text' },
     { name: 'console-messages', path: '/console/messages', as: 'operator', ready: 'messages' },
   ];
 }
