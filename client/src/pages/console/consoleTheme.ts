@@ -1,9 +1,11 @@
 import { theme, type ThemeConfig } from 'antd';
 
+type Css = (name: string) => string;
+
 /** Our tokens as antd wants them, read from the page so that there is one source of colours. */
 export function readConsoleTheme(): ThemeConfig {
   const style = getComputedStyle(document.documentElement);
-  const css = (name: string): string => style.getPropertyValue(name).trim();
+  const css: Css = (name) => style.getPropertyValue(name).trim();
   const isDark = style.colorScheme === 'dark';
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -33,23 +35,12 @@ export function readConsoleTheme(): ThemeConfig {
       borderRadiusLG: 12,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
-    components: {
-      Form: { itemMarginBottom: 16, labelColor: css('--text') },
-      // The colour of buttons is too dark for words on dark ground.
-      Tabs: {
-        itemSelectedColor: css('--primary-ink'),
-        itemHoverColor: css('--primary-ink'),
-        itemActiveColor: css('--primary-ink'),
-        inkBarColor: css('--primary-ink'),
-      },
-      Table: { headerBg: css('--sunken'), headerColor: css('--muted'), cellPaddingBlock: 12 },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
-    },
+    components: componentsOf(css),
   };
 }
 
 /** Made from our dark blue and red, antd's own grounds of notices are grey. */
-function noticeColours(css: (name: string) => string) {
+function noticeColours(css: Css) {
   const line = css('--line');
   return {
     colorInfoBg: css('--primary-soft'),
@@ -60,5 +51,20 @@ function noticeColours(css: (name: string) => string) {
     colorWarningBorder: line,
     colorErrorBg: css('--live-soft'),
     colorErrorBorder: line,
+  };
+}
+
+function componentsOf(css: Css): NonNullable<ThemeConfig['components']> {
+  return {
+    Form: { itemMarginBottom: 16, labelColor: css('--text') },
+    // The colour of buttons is too dark for words on dark ground.
+    Tabs: {
+      itemSelectedColor: css('--primary-ink'),
+      itemHoverColor: css('--primary-ink'),
+      itemActiveColor: css('--primary-ink'),
+      inkBarColor: css('--primary-ink'),
+    },
+    Table: { headerBg: css('--sunken'), headerColor: css('--muted'), cellPaddingBlock: 12 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
   };
 }
