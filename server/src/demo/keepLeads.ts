@@ -128,6 +128,6 @@ function changerOf({ operator, staff }: People, { office, officeKey }: leads.Lea
   return { scope: { personId: person.personId, role: kind, district, carrierId }, name: person.name, now };
 }
 
-function doerAt({ publish, enqueue }: Platform, now: Date): Doer {
-  return { requestId: '', platform: { clock: () => now, publish, enqueue } };
+function doerAt({ publish, enqueue, settings }: Platform, now: Date): Doer {
+  return { requestId: '', platform: { clock: () => now, publish, enqueue, settings } };
 }
