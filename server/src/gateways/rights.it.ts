@@ -38,7 +38,10 @@ const refusals = ['401 NOT_SIGNED_IN', '403 FORBIDDEN', '401 FORBIDDEN', '403 NO
 async function doorSays(role: string, method: string, path: string): Promise<string> {
   const visitor = visitors.get(role);
   if (!visitor) throw new Error(`no visitor is ${role}`);
-  const response = await visitor.fetch(path.replace(/:\w+/gu, () => newId()), { method: method.toUpperCase() });
+  const response = await visitor.fetch(
+    path.replace(/:\w+/gu, () => newId()),
+    { method: method.toUpperCase() },
+  );
   const body = (await response.json().catch(() => null)) as { code?: string } | null;
   const said = `${response.status} ${body?.code}`;
   return refusals.includes(said) ? said : 'let through';
