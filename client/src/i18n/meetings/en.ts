@@ -34,9 +34,9 @@ export const en: typeof zh = {
     fit: {
       chain: 'Your chain',
       tier: 'Your tier',
-      instrument: 'Fits your products',
+      instrument: 'Your products',
       district: 'Your district',
-      need: 'States a need',
+      need: 'A need',
     },
     fitLabel: 'Why it may fit',
     interest: 'I am interested',
