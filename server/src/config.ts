@@ -16,6 +16,13 @@ const Config = z.object({
   /** Mail server, smtp:// or smtps://. Empty: mails go to the sink in development and nowhere in production. */
   SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
   MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),
+  /** Addresses of the TURN relay, separated by commas (turn:host:3478?transport=udp); empty: none. */
+  TURN_URLS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter((url) => url !== '')),
+  /** coturn's static-auth-secret. */
+  TURN_SECRET: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),

@@ -25,6 +25,8 @@ export interface Platform {
     production: boolean;
     /** Where mails go; absent: nowhere in production, to the sink in development. */
     mail?: { smtpUrl: string; from: string };
+    /** The relay for networks that let nothing else through; absent: there is none. */
+    turn?: { urls: string[]; secret: string };
   };
   logger: Logger;
   clock: Clock;

@@ -1,4 +1,5 @@
 export { cutSession, sessionClaim } from './cutSession.ts';
+export { iceServers } from './iceServers.ts';
 export { leastLoaded, liveNodes } from './nodes.ts';
 export { putScene } from './putScene.ts';
 export { readTraffic } from './readTraffic.ts';
