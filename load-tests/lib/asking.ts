@@ -1,14 +1,12 @@
 import { clearInterval, setInterval, setTimeout } from 'k6/timers';
-import { fullAtMs, leaveAtMs } from './crowd.ts';
+import { alone, fullAtMs, leaveAtMs } from './crowd.ts';
 import { Member } from './Member.ts';
 import { newId } from './newId.ts';
 import { prepared } from './prepared.ts';
 
 const quietMs = 3_000;
-const once = { executor: 'per-vu-iterations' as const, vus: 1, iterations: 1 };
-const maxDuration = `${prepared.comeSeconds + prepared.staySeconds + 60}s`;
-export const askingScenario = { ...once, exec: 'ask', maxDuration };
-export const moderatingScenario = { ...once, exec: 'moderate', maxDuration };
+export const askingScenario = { ...alone, exec: 'ask' };
+export const moderatingScenario = { ...alone, exec: 'moderate' };
 
 /** Attendees in turn raise questions at the pace asked for, from when everybody is there until shortly before they leave. */
 export function ask(): void {

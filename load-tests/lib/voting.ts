@@ -1,17 +1,11 @@
 import { clearInterval, setInterval, setTimeout } from 'k6/timers';
-import { fullAtMs, leaveAtMs } from './crowd.ts';
+import { alone, fullAtMs, leaveAtMs } from './crowd.ts';
 import { Member } from './Member.ts';
 import { prepared } from './prepared.ts';
 
 const quietMs = 3_000;
 const tickMs = 100;
-export const votingScenario = {
-  executor: 'per-vu-iterations' as const,
-  exec: 'vote',
-  vus: 1,
-  iterations: 1,
-  maxDuration: `${prepared.comeSeconds + prepared.staySeconds + 60}s`,
-};
+export const votingScenario = { ...alone, exec: 'vote' };
 
 /** Attendees vote in turn, each once for each question, at the pace asked for. */
 export function vote(): void {

@@ -1,6 +1,4 @@
-import exec from 'k6/execution';
-import { gappedClients, troubles } from '../lib/counts.ts';
-import { crowd as come, crowdScenario } from '../lib/crowd.ts';
+import { crowdScenario } from '../lib/crowd.ts';
 import { crowdThresholds, summaryTrendStats } from '../lib/thresholds.ts';
 
 /** Everybody comes at once. */
@@ -10,8 +8,4 @@ export const options = {
   summaryTrendStats,
 };
 
-export function crowd(): void {
-  gappedClients.add(0);
-  troubles.add(0);
-  come(exec.scenario.iterationInTest);
-}
+export { crowd } from '../lib/crowd.ts';

@@ -1,8 +1,6 @@
-import exec from 'k6/execution';
-import { gappedClients, troubles } from '../lib/counts.ts';
-import { crowd as come, crowdScenario } from '../lib/crowd.ts';
+import { crowdScenario } from '../lib/crowd.ts';
 import { crowdThresholds, summaryTrendStats } from '../lib/thresholds.ts';
-import { vote as castVotes, votingScenario } from '../lib/voting.ts';
+import { votingScenario } from '../lib/voting.ts';
 
 /** Votes pour in while the crowd watches. */
 export const options = {
@@ -11,9 +9,5 @@ export const options = {
   summaryTrendStats,
 };
 
-export function crowd(): void {
-  gappedClients.add(0);
-  troubles.add(0);
-  come(exec.scenario.iterationInTest);
-}
-export const vote = (): void => castVotes();
+export { crowd } from '../lib/crowd.ts';
+export { vote } from '../lib/voting.ts';

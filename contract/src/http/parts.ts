@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../id.ts';
+import { Role, StaffRole } from '../roles.ts';
 
 /** No parameters, query or body. */
 export const none = z.object({});
@@ -13,23 +14,14 @@ export const desk = ['operator', 'window', 'carrier'] as const;
 /** Who may look at everything without changing it. */
 export const overseers = ['operator', 'auditor'] as const;
 /** Who has a console. */
-export const console = ['moderator', 'operator', 'window', 'carrier', 'auditor'] as const;
+export const console = StaffRole.options;
 /** Who reads the registers: everybody with a console but moderators. */
 export const registrars = ['operator', 'window', 'carrier', 'auditor'] as const;
 /** Who comes to events. */
 export const attendees = ['sme', 'investor'] as const;
 export const investor = ['investor'] as const;
-export const signedIn = [
-  'sme',
-  'investor',
-  'official',
-  'moderator',
-  'operator',
-  'window',
-  'carrier',
-  'auditor',
-] as const;
-export const everyRole = ['guest', ...signedIn] as const;
+export const signedIn = Role.exclude(['guest']).options;
+export const everyRole = Role.options;
 
 /** Budgets of one address and person. */
 export const reading = { points: 240, seconds: 60 };

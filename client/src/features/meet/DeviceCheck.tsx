@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TrackVideo } from '../../stage/index.ts';
-import { DeviceSelect } from '../seat/DeviceSelect.tsx';
+import { DeviceChoices } from '../seat/DeviceChoices.tsx';
 import '../seat/seat.css';
 import type { Hearing } from '../studio/media/useMyMedia.ts';
 import { ticksOf, type Ticks as TickStates } from '../studio/readyMarks.ts';
@@ -60,22 +60,10 @@ function useTicks(hearing: Hearing): TickStates {
 }
 
 function Choices() {
-  const { t } = useTranslation();
   const { devices } = useMeet().media;
   return (
     <div className="waiting__devices">
-      <DeviceSelect
-        label={t('seat.camera')}
-        choices={devices.cameras}
-        chosen={devices.chosen.camera}
-        onChoose={(id) => devices.choose('camera', id)}
-      />
-      <DeviceSelect
-        label={t('seat.microphone')}
-        choices={devices.microphones}
-        chosen={devices.chosen.microphone}
-        onChoose={(id) => devices.choose('microphone', id)}
-      />
+      <DeviceChoices devices={devices} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { EventSessionHandle } from '../../realtime/index.ts';
 import { TrackVideo, type Devices, type Preview, type Stage } from '../../stage/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { DeviceSelect } from './DeviceSelect.tsx';
+import { DeviceChoices } from './DeviceChoices.tsx';
 import { LevelBar } from './LevelBar.tsx';
 import { takeStage } from './takeStage.ts';
 
@@ -32,18 +32,7 @@ export function SeatDialog({ open, onClose, onWent, session, stage, devices, pre
       </div>
       <Problems preview={preview} />
       <LevelBar track={preview.microphone} />
-      <DeviceSelect
-        label={t('seat.camera')}
-        choices={devices.cameras}
-        chosen={devices.chosen.camera}
-        onChoose={(id) => devices.choose('camera', id)}
-      />
-      <DeviceSelect
-        label={t('seat.microphone')}
-        choices={devices.microphones}
-        chosen={devices.chosen.microphone}
-        onChoose={(id) => devices.choose('microphone', id)}
-      />
+      <DeviceChoices devices={devices} />
       {preview.microphone !== null && !canGo && <output className="small muted">{t('seat.opening')}</output>}
       <GoProblem error={error} />
       <Button kind="primary" wide large busy={isGoing} disabled={!canGo} onClick={go} data-testid="seat-go">

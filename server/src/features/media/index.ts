@@ -1,7 +1,6 @@
 export { cutSession, sessionClaim } from './cutSession.ts';
-export { iceServers } from './iceServers.ts';
 export { leastLoaded, liveNodes } from './nodes.ts';
 export { putScene } from './putScene.ts';
 export { readTraffic } from './readTraffic.ts';
 export { removePerson } from './removePerson.ts';
-export { signGrant } from './signGrant.ts';
+export { signTicket } from './signTicket.ts';

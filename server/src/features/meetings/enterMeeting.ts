@@ -1,6 +1,6 @@
 import { DomainError, type CommandInput, type CommandOutput, type StageTicket } from '@jingqi/contract';
 import type { CommandCaller } from '../../kit/index.ts';
-import { iceServers, sessionClaim, signGrant } from '../media/index.ts';
+import { sessionClaim, signTicket } from '../media/index.ts';
 import { changeMeeting, type Change } from './changeMeeting.ts';
 import { Evidence, noEvidence } from './evidence.model.ts';
 import { findMine } from './findMine.ts';
@@ -60,10 +60,12 @@ async function ticketFor({ platform, actor }: CommandCaller, meeting: MeetingDoc
   const side = sideOf(meeting, actor);
   const name = side === null || side === 'helper' ? actor.name : meeting[side].name;
   const session = sessionClaim(actor.sessionHash);
-  const claims = { sub: actor.personId, stageId: meeting._id, name, view: 'air' as const, publish: [], session };
-  return {
-    url: node.url,
-    grant: await signGrant(platform, node.id, claims),
-    iceServers: iceServers(platform, claims.sub),
-  };
+  return signTicket(platform, node, {
+    sub: actor.personId,
+    stageId: meeting._id,
+    name,
+    view: 'air',
+    publish: [],
+    session,
+  });
 }

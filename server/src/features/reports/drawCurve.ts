@@ -1,6 +1,6 @@
 import type { EventReport } from '@jingqi/contract';
 import type { Pdf } from './drawSection.ts';
-import { beijingTime } from './report.rows.ts';
+import { shortTime } from './report.rows.ts';
 
 type Curve = EventReport['attended']['curve'];
 const height = 110;
@@ -27,8 +27,8 @@ export function drawCurve(pdf: Pdf, curve: Curve, title: string): void {
   const caption = { width, lineBreak: false };
   pdf.fillColor('#5B6776').fontSize(8);
   pdf.text(String(most), left + 3, top + 3, caption);
-  pdf.text(beijingTime(first.at).slice(-5), left, top + height + 4, caption);
-  pdf.text(beijingTime(last.at).slice(-5), left, top + height + 4, { ...caption, align: 'right' });
+  pdf.text(shortTime(first.at).slice(-5), left, top + height + 4, caption);
+  pdf.text(shortTime(last.at).slice(-5), left, top + height + 4, { ...caption, align: 'right' });
   pdf.y = top + height + 20;
   pdf.x = left;
 }

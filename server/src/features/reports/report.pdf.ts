@@ -5,7 +5,7 @@ import type { DownloadHandlers } from '../../kit/index.ts';
 import { drawCurve } from './drawCurve.ts';
 import { drawSection, type Pdf } from './drawSection.ts';
 import { reportOf } from './readReport.ts';
-import { beijingTime, sectionsOf } from './report.rows.ts';
+import { shortTime, sectionsOf } from './report.rows.ts';
 import type { Language } from './report.words.ts';
 import { reportFont } from './reportFont.ts';
 
@@ -41,12 +41,12 @@ function head(pdf: Pdf, { event, countedAt }: EventReport, language: Language): 
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   pdf.fillColor('#1A4F9C').fontSize(10).text(say('京企直播 · 活动报告', 'Jingqi Live · event report'));
   pdf.moveDown(0.3).fillColor('#1B2430').fontSize(20).text(event.title);
-  const from = event.liveAt ? beijingTime(event.liveAt) : '—';
-  const to = event.endedAt ? beijingTime(event.endedAt) : '—';
+  const from = event.liveAt ? shortTime(event.liveAt) : '—';
+  const to = event.endedAt ? shortTime(event.endedAt) : '—';
   const lines = [
     `${event.host.office} ${event.host.title} ${event.host.name}`,
     `${say('直播', 'On air')} ${from} – ${to}${say('（北京时间）', ' (Beijing time)')}`,
-    `${say('统计于', 'Counted at')} ${beijingTime(countedAt)}`,
+    `${say('统计于', 'Counted at')} ${shortTime(countedAt)}`,
   ];
   pdf.moveDown(0.3).fillColor('#5B6776').fontSize(10).text(lines.join('\n'));
   pdf.moveDown(1);

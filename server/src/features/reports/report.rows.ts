@@ -13,7 +13,8 @@ type Share = { key: string; count: number };
 /** 12345 fen are 123.45 yuan. */
 export const yuan = (fen: number): number => fen / 100;
 
-export function beijingTime(instant: string): string {
+/** As 2026-11-24 19:30 in Beijing: in figures, for both languages. */
+export function shortTime(instant: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai');
   return at.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
@@ -65,7 +66,7 @@ function present({ attended: a }: EventReport, say: Say): Section['lines'] {
     [say('现场签到', 'Checked in on site'), a.checkedIn],
     [say('人均分钟', 'Minutes a person'), a.averageMinutes],
     [say('最高同时在线', 'Most at once'), a.peak],
-    [say('最高时刻（北京时间）', 'At (Beijing time)'), a.peakAt === null ? '—' : beijingTime(a.peakAt)],
+    [say('最高时刻（北京时间）', 'At (Beijing time)'), a.peakAt === null ? '—' : shortTime(a.peakAt)],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { DomainError, Source, type CommandInput, type CommandOutput, type StageGrantClaims } from '@jingqi/contract';
 import type { CommandCaller } from '../../kit/index.ts';
 import { findEvent } from '../events/index.ts';
-import { iceServers, sessionClaim, signGrant } from '../media/index.ts';
+import { sessionClaim, signTicket } from '../media/index.ts';
 import { ensureStage, readSetting } from './readSetting.ts';
 import type { SeatDoc } from './seat.model.ts';
 import { seatIn } from './setting.ts';
@@ -24,12 +24,7 @@ export async function enterStage(
   if (!node) throw new DomainError('MEDIA_UNAVAILABLE');
   // The node has to know the scene before anybody comes to it.
   await tellScene(caller.platform, eventId);
-  const claims = claimsOf(caller, seatIn(setting, caller.actor.personId));
-  return {
-    url: node.url,
-    grant: await signGrant(caller.platform, node.id, claims),
-    iceServers: iceServers(caller.platform, claims.sub),
-  };
+  return signTicket(caller.platform, node, claimsOf(caller, seatIn(setting, caller.actor.personId)));
 }
 
 /** What a person may do on the stage. Staff watch backstage and publish nothing. */

@@ -27,7 +27,7 @@ export function AuditList({ filter, onFilter }: Props) {
     );
   return (
     <>
-      <table className="panel audit" aria-label={t('audit.title')} data-testid="audit">
+      <table className="panel row-table" aria-label={t('audit.title')} data-testid="audit">
         <Head />
         <tbody>
           {rows.map((row) => (

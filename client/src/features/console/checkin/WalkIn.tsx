@@ -27,7 +27,7 @@ export function WalkIn({ eventId, door }: { eventId: string; door: Door }) {
     if (await register(values)) form.resetFields();
   };
   return (
-    <section className="panel panel--padded">
+    <section className="panel panel--padded door__find">
       <h2 className="panel__title">{t('checkIn.walkIn.title')}</h2>
       <p className="muted">{t('checkIn.walkIn.hint')}</p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void submit(values)}>

@@ -1,8 +1,9 @@
-import { Alert, Button, Form, Space } from 'antd';
+import { Alert, Button, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../events/form.css';
 import './eventSettings.css';
+import { ConflictAlert } from '../events/ConflictAlert.tsx';
 import { differingFields, type useSettingsEditor } from './useSettingsEditor.ts';
 
 type Editor<V extends object, S extends { revision: number }> = ReturnType<typeof useSettingsEditor<V, S>>;
@@ -46,26 +47,11 @@ function Conflict<V extends object, S extends { revision: number }>({ editor, va
   if (!theirs) return null;
   const fields = differingFields(base.values, valuesOf(theirs)).map(labelOf).join(t('events.conflict.comma'));
   return (
-    <Alert
-      type="warning"
-      showIcon
-      role="alert"
-      data-testid="settings-conflict"
-      title={t('events.conflict.title')}
-      description={
-        <>
-          <p>{t('events.conflict.body')}</p>
-          {fields !== '' && <p>{t('events.conflict.changed', { fields })}</p>}
-          <Space wrap className="event-form__conflict">
-            <Button type="primary" data-testid="conflict-mine" onClick={() => void editor.save(theirs.revision)}>
-              {t('events.conflict.keepMine')}
-            </Button>
-            <Button data-testid="conflict-theirs" onClick={editor.takeTheirs}>
-              {t('events.conflict.takeTheirs')}
-            </Button>
-          </Space>
-        </>
-      }
+    <ConflictAlert
+      changed={fields === '' ? null : t('events.conflict.changed', { fields })}
+      testId="settings-conflict"
+      onMine={() => void editor.save(theirs.revision)}
+      onTheirs={editor.takeTheirs}
     />
   );
 }

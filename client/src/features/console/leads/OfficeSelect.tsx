@@ -1,12 +1,10 @@
 import type { LeadOffice } from '@jingqi/contract';
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTyped } from '../useTyped.ts';
 import { useOffices } from './leadQueries.ts';
 import { officeKey } from './officeKey.ts';
 import { useLeadWords } from './useLeadWords.ts';
-
-const pauseMs = 300;
 
 interface Props {
   id: string;
@@ -20,20 +18,15 @@ interface Props {
 export function OfficeSelect({ id, value, except, onChange }: Props) {
   const { t } = useTranslation('console');
   const words = useLeadWords();
-  const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(typed.trim()), pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const offices = useOffices(asked);
+  const { sought, type } = useTyped();
+  const offices = useOffices(sought);
   const items = (offices.data ?? []).filter((one) => !except || officeKey(one) !== officeKey(except));
   const shown = value && !items.some((one) => officeKey(one) === officeKey(value)) ? [value, ...items] : items;
   return (
     <Select
       id={id}
       className="hand-over__office"
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={{ filterOption: false, onSearch: type }}
       placeholder={t('leads.handOver.officePlaceholder')}
       notFoundContent={offices.isPending ? undefined : t('leads.handOver.nobody')}
       loading={offices.isFetching}

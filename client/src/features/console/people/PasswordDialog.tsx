@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../../ui/copyText.ts';
+import { ShownOnce } from '../ShownOnce.tsx';
 import { useNotice } from '../useNotice.ts';
 import type { NewPassword } from './StaffDialog.tsx';
 
@@ -15,16 +16,11 @@ export function PasswordDialog({ made, onClose }: { made: NewPassword; onClose: 
     else notice.tell(t('attendee:common.copyFailed'));
   };
   return (
-    <Modal
-      open
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
+    <ShownOnce
       title={t('people.password.title')}
       okText={t('people.password.close')}
-      okButtonProps={{ 'data-testid': 'password-close' }}
-      onOk={onClose}
-      cancelButtonProps={{ style: { display: 'none' } }}
+      testId="password-close"
+      onClose={onClose}
     >
       <div className="form-grid">
         <p>{t('people.password.body', { name: person.name })}</p>
@@ -42,6 +38,6 @@ export function PasswordDialog({ made, onClose }: { made: NewPassword; onClose: 
           {t('people.password.copy')}
         </Button>
       </div>
-    </Modal>
+    </ShownOnce>
   );
 }

@@ -31,7 +31,7 @@ export function PeopleList({ search, onAct }: Props) {
     );
   return (
     <>
-      <table className="panel people" aria-label={t('people.title')} data-testid="people">
+      <table className="panel row-table" aria-label={t('people.title')} data-testid="people">
         <thead>
           <tr className="people__row people__head">
             {columns.map((column) => (

@@ -13,7 +13,7 @@ import { useFieldWords } from './useFieldWords.ts';
 export function EntryFacts({ entry }: { entry: RegisterEntry }) {
   const words = useFieldWords();
   return (
-    <dl className="entry__facts">
+    <dl className="facts">
       {fieldsOf(entry.kind)
         .filter(({ key }) => key !== 'name')
         .map(({ key }) => (

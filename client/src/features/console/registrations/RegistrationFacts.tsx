@@ -31,7 +31,7 @@ export function RegistrationFacts({ registration, now }: Props) {
     <>
       <section className="registration__part">
         <h3>{t('registrations.panel.facts')}</h3>
-        <dl className="registration__facts">
+        <dl className="facts">
           {(Object.keys(facts) as (keyof typeof facts)[])
             .filter((key) => facts[key] !== '')
             .map((key) => (
@@ -72,7 +72,7 @@ function Answers({ registration: { eventId, answers } }: Pick<Props, 'registrati
   return (
     <section className="registration__part">
       <h3>{t('registrations.panel.answers')}</h3>
-      <dl className="registration__facts">
+      <dl className="facts">
         {given.map(([id, answer]) => (
           <Fact key={id} name={questions.get(id)?.label ?? t('registrations.absent')} told={told(id, answer)} />
         ))}
@@ -88,7 +88,7 @@ function Consents({ registration: { consents }, now }: Props) {
   return (
     <section className="registration__part">
       <h3>{t('registrations.panel.consents')}</h3>
-      <dl className="registration__facts">
+      <dl className="facts">
         {consents.map(({ purpose, grantedAt, withdrawnAt }) => (
           <Fact
             key={purpose}

@@ -6,6 +6,7 @@ import { call } from '../../../api/call.ts';
 import { errorWords } from '../../../api/errorWords.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { CopyButton } from '../../signin/CopyButton.tsx';
+import { ShownOnce } from '../ShownOnce.tsx';
 import { focusFirst } from '../focusFirst.ts';
 
 /** Renewing the recovery codes: the authenticator is asked first, then they are shown once. */
@@ -86,16 +87,11 @@ function ConfirmDialog(props: { onClose: () => void; onCodes: (codes: readonly s
 function CodesDialog({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
   const { t } = useTranslation('console');
   return (
-    <Modal
-      open
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
+    <ShownOnce
       title={t('settings.codes.label')}
       okText={t('settings.codes.close')}
-      okButtonProps={{ 'data-testid': 'codes-close' }}
-      onOk={onClose}
-      cancelButtonProps={{ style: { display: 'none' } }}
+      testId="codes-close"
+      onClose={onClose}
     >
       <p>{t('settings.codes.keep')}</p>
       <ol className="settings__codes" data-testid="codes">
@@ -106,6 +102,6 @@ function CodesDialog({ codes, onClose }: { codes: readonly string[]; onClose: ()
         ))}
       </ol>
       <CopyButton text={codes.join('\n')} />
-    </Modal>
+    </ShownOnce>
   );
 }
