@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
-import { StageTicket } from './media/grant.ts';
 import * as meeting from './meeting.ts';
 import * as question from './question.ts';
+import { StageEntry } from './recording.ts';
 import { backstageRoles, everyRole, signedInRoles, staffRoles, type EventRole } from './roles.ts';
 import { Entered, EnterSession, ReadStream, StreamPart } from './session.ts';
 import * as stage from './stage.ts';
@@ -108,7 +108,7 @@ export const commands = {
     staffPace,
   ),
 
-  'stage:enter': command('A grant and an address for the media node', stage.StageRef, StageTicket, everyRole, {
+  'stage:enter': command('How the picture comes to me', stage.EnterStage, StageEntry, everyRole, {
     points: 30,
     seconds: 60,
   }),
@@ -128,6 +128,13 @@ export const commands = {
   'stage:cue': command('Go to an item of the run of show', stage.AdvanceCue, stage.StageView, control, staffPace),
   'stage:announce': command('Show or take down an announcement', stage.Announce, stage.StageView, operator, staffPace),
   'stage:slate': command('Show or take down a slate', stage.SetSlate, stage.StageView, operator, staffPace),
+  'stage:hls': command(
+    'Stop HLS and the recording, or let them go on',
+    stage.SetHls,
+    stage.StageView,
+    operator,
+    staffPace,
+  ),
   'backstage:say': command('Say something backstage', stage.SayBackstage, stage.BackstageMessage, backstageRoles, {
     points: 30,
     seconds: 60,

@@ -123,6 +123,21 @@ export const errorTable = {
     zh: '报名需要您同意必要的信息使用说明',
     en: 'To register, please agree to the necessary use of your data',
   },
+  REPLAY_NOT_READY: {
+    status: 404,
+    zh: '本场还没有可以回看的录像',
+    en: 'There is no recording of this event to watch yet',
+  },
+  REPLAY_WITHDRAWN: {
+    status: 410,
+    zh: '本场录像已下线，可以查看问答记录',
+    en: 'The recording of this event has been taken off. Questions and answers are still there',
+  },
+  ADDRESS_EXPIRED: {
+    status: 403,
+    zh: '播放地址已失效，请刷新页面',
+    en: 'This address is no longer valid. Please reload the page',
+  },
   TOO_LARGE: { status: 413, zh: '内容过大，请缩小后再试', en: 'This is too large. Please make it smaller' },
   BAD_FILE: {
     status: 415,

@@ -74,6 +74,8 @@ export const EventView = z.object({
   /** When it went on air and when it ended, if it did. */
   liveAt: Instant.nullable(),
   endedAt: Instant.nullable(),
+  /** Whether there is a replay to watch. */
+  replay: z.boolean(),
 });
 export type EventView = z.infer<typeof EventView>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './id.ts';
+import { PackagingState } from './packaging.ts';
 import { Instant, line } from './text.ts';
 
 /** idle: green room only. countdown: `liveAt` is in the near future. live: on air. ended: over. */
@@ -29,6 +30,8 @@ export const StageView = z.object({
   announcement: z.object({ id: Id, text: z.string(), at: Instant }).nullable(),
   /** A slate instead of the picture, put up by the operator: the sentence on it; null: none. */
   slate: z.string().nullable(),
+  /** Whether it is packaged as HLS and recorded. */
+  hls: z.boolean(),
 });
 export type StageView = z.infer<typeof StageView>;
 
@@ -60,7 +63,11 @@ export const BackstageMessage = z.object({
 });
 export type BackstageMessage = z.infer<typeof BackstageMessage>;
 
-export const BackstageView = z.object({ seats: z.array(SeatView), messages: z.array(BackstageMessage) });
+export const BackstageView = z.object({
+  seats: z.array(SeatView),
+  messages: z.array(BackstageMessage),
+  packaging: PackagingState,
+});
 export type BackstageView = z.infer<typeof BackstageView>;
 
 /** A signed-in viewer whom staff can bring on stage. */
@@ -68,6 +75,10 @@ export const AudienceMember = z.object({ personId: Id, name: z.string(), enterpr
 export type AudienceMember = z.infer<typeof AudienceMember>;
 
 export const StageRef = z.object({ eventId: Id });
+/** `path`: what the viewer asks for; whoever has a seat comes in real time. */
+export const EnterStage = StageRef.extend({ path: z.enum(['realtime', 'hls']).exactOptional() });
+/** Stops packaging and recording, or lets them go on. */
+export const SetHls = StageRef.extend({ on: z.boolean() });
 export const SetReady = StageRef.extend({ ready: z.boolean(), marks: ReadyMarks });
 export const PersonOnStage = StageRef.extend({ personId: Id });
 export const SetOnAir = PersonOnStage.extend({ onAir: z.boolean() });

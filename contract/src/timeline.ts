@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EventView } from './event.ts';
 import { Id } from './id.ts';
 import { MeetingView, RoomMessage } from './meeting.ts';
+import { PackagingState } from './packaging.ts';
 import { OwnQuestion, PublicQuestion, StaffQuestion } from './question.ts';
 import { BackstageMessage, SeatView, StageView } from './stage.ts';
 import { Instant } from './text.ts';
@@ -34,6 +35,7 @@ export const facts = {
   /** backstage */
   'seat:changed': z.object({ seat: SeatView }),
   'seat:removed': z.object({ personId: Id }),
+  'packaging:changed': z.object({ packaging: PackagingState }),
   'backstage:said': z.object({ message: BackstageMessage }),
   /** person: invited on stage by staff (`given`), or brought back among the viewers. */
   'seat:given': z.object({ eventId: Id }),

@@ -77,6 +77,7 @@ function describer(config: Config, http: HttpServer, stages: Stages, workers: Wo
     controlUrl: config.CONTROL_URL ?? `http://${isAnyAddress(config.HOST) ? '127.0.0.1' : config.HOST}:${portOf(http)}`,
     ...countAll(stages, workers),
     workers: workers.all.length,
+    packaging: [],
     at: Date.now(),
   });
 }

@@ -33,6 +33,9 @@ const Config = z.object({
     .min(1)
     .max(64)
     .default(() => Math.min(availableParallelism(), 2)),
+  /** Folder for HLS segments and recordings, read by the servers; empty: none are made. */
+  HLS_FOLDER: z.string().default(''),
+  FFMPEG_BIN: z.string().min(1).default('ffmpeg'),
   NODE_ID: z.string().min(1).max(128).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

@@ -143,6 +143,7 @@ function settingsOf(config: Config): Platform['settings'] {
     publicUrl: config.PUBLIC_URL,
     secretKey: config.SECRET_KEY,
     production: config.NODE_ENV === 'production',
+    ...(config.HLS_FOLDER === '' ? {} : { hlsFolder: config.HLS_FOLDER }),
     ...(config.TURN_URLS.length === 0 ? {} : { turn: { urls: config.TURN_URLS, secret: config.TURN_SECRET } }),
     ...(config.SMTP_URL === '' ? {} : { mail: { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM } }),
   };

@@ -13,6 +13,8 @@ const Config = z.object({
   SECRET_KEY: z.string().regex(/^[0-9a-f]{64,}$/u, 'at least 64 lower-case hex characters'),
   /** Folder of the built client; empty: the API alone. */
   CLIENT_DIST: z.string().default(''),
+  /** Folder of HLS segments and recordings, where media nodes write; empty: there are none. */
+  HLS_FOLDER: z.string().default(''),
   /** Mail server, smtp:// or smtps://. Empty: mails go to the sink in development and nowhere in production. */
   SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
   MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),

@@ -7,6 +7,7 @@ import * as leads from './features/leads/index.ts';
 import * as meetings from './features/meetings/index.ts';
 import * as messages from './features/messages/index.ts';
 import * as questions from './features/questions/index.ts';
+import * as recordings from './features/recordings/index.ts';
 import * as registers from './features/registers/index.ts';
 import * as registrations from './features/registrations/index.ts';
 import * as reports from './features/reports/index.ts';
@@ -29,6 +30,7 @@ export const routeHandlers: RouteHandlers = {
   ...audit.routes,
   ...events.routes,
   ...questions.routes,
+  ...recordings.routes,
   ...registers.routes,
   ...registrations.routes,
   ...meetings.routes,

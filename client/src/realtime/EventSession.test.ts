@@ -130,7 +130,7 @@ describe('EventSession', () => {
       ...entered,
       role: 'speaker',
       heads: { [everyone]: 0, [mine]: 1, [backstage]: 0 },
-      snapshot: { ...snapshot, backstage: { seats: [], messages: [] } },
+      snapshot: { ...snapshot, backstage: { seats: [], messages: [], packaging: 'off' } },
     });
     await vi.waitFor(() => expect(session.getView().role).toBe('speaker'));
     expect([texts(), session.getView().backstage?.messages]).toEqual([['问题 1'], [message]]);

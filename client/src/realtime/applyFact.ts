@@ -23,6 +23,7 @@ const fold: Fold = {
     })),
   'seat:removed': (known, { personId }) =>
     withBackstage(known, ({ seats }) => ({ seats: seats.filter((seat) => seat.personId !== personId) })),
+  'packaging:changed': (known, { packaging }) => withBackstage(known, () => ({ packaging })),
   'backstage:said': (known, { message }) =>
     withBackstage(known, ({ messages }) => ({ messages: put(messages, message) })),
   // The role itself comes from entering anew, which EventSession does.

@@ -28,6 +28,7 @@ const event: EventView = {
   cover: null,
   liveAt: null,
   endedAt: null,
+  replay: false,
   host: { name: '张建国', office: '市经济和信息化局', title: '副局长' },
   policy: { title: '贷款贴息办法', number: '', url: '' },
   startsAt: at,
@@ -47,6 +48,7 @@ export function stageAt(version: number): StageView {
     cueStartedAt: null,
     announcement: null,
     slate: null,
+    hls: true,
   };
 }
 

@@ -3,6 +3,7 @@ import { consoleRoutes } from './consoleRoutes.ts';
 import { eventRoutes } from './eventRoutes.ts';
 import { leadRoutes } from './leadRoutes.ts';
 import { meetingRoutes } from './meetingRoutes.ts';
+import { recordingRoutes } from './recordingRoutes.ts';
 import { registerRoutes } from './registerRoutes.ts';
 import { registrationRoutes } from './registrationRoutes.ts';
 import { reportRoutes } from './reportRoutes.ts';
@@ -19,5 +20,6 @@ export const routes = {
   ...registerRoutes,
   ...leadRoutes,
   ...reportRoutes,
+  ...recordingRoutes,
 } as const;
 export type RouteName = keyof typeof routes;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../id.ts';
+import { PackagingState } from '../packaging.ts';
 import { Source } from './grant.ts';
 
 /** What one person may do on the stage now, whatever their grant said when they came. */
@@ -9,6 +10,7 @@ export const SceneMember = z.object({ onAir: z.boolean(), publish: z.array(Sourc
  * The wished state of a stage, whole: `PUT /control/stages/:id/scene` at the media node, bearer JWT (HS256, audience = node id, 30 s).
  * Idempotent; an older `version` than the one known answers 409 and changes nothing.
  * A member who is absent from `members` may not publish. `live`: viewers get what on-air members publish. `open: false`: everyone leaves.
+ * `hls`: what is on air is packaged and recorded, where the node can; publishers are asked for H264.
  * `isPrivate`: nobody but members comes in or receives anything, whatever their grant; a stage that was private stays so.
  */
 export const Scene = z.object({
@@ -17,6 +19,7 @@ export const Scene = z.object({
   open: z.boolean(),
   live: z.boolean(),
   isPrivate: z.boolean().default(false),
+  hls: z.boolean().default(false),
   members: z.record(Id, SceneMember),
 });
 export type Scene = z.infer<typeof Scene>;
@@ -51,6 +54,8 @@ export const MediaNode = z.object({
   participants: z.int(),
   consumers: z.int(),
   workers: z.int(),
+  /** What it does about HLS of each stage that is on air there. */
+  packaging: z.array(z.object({ stageId: Id, state: PackagingState })).default([]),
   /** ms since the epoch. */
   at: z.int(),
 });

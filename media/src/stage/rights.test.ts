@@ -10,6 +10,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   open: true,
   live: true,
   isPrivate: false,
+  hls: false,
   members: { [host]: { onAir: true, publish: ['camera', 'microphone'] } },
   ...change,
 });

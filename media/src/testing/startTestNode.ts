@@ -104,5 +104,5 @@ export function sceneOf(
   members: Scene['members'],
   change: Partial<Scene> = {},
 ): Scene {
-  return { stageId, version, open: true, live: true, isPrivate: false, members, ...change };
+  return { stageId, version, open: true, live: true, isPrivate: false, hls: false, members, ...change };
 }

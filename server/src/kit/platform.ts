@@ -23,6 +23,8 @@ export interface Platform {
     publicUrl: string;
     secretKey: string;
     production: boolean;
+    /** Where media nodes write HLS segments and recordings; absent: there are none. */
+    hlsFolder?: string;
     /** Where mails go; absent: nowhere in production, to the sink in development. */
     mail?: { smtpUrl: string; from: string };
     /** The relay for networks that let nothing else through; absent: there is none. */

@@ -62,6 +62,7 @@ export class FakeMediaNode {
       participants: 0,
       consumers: 0,
       workers: 2,
+      packaging: [],
       at: this.#platform.clock().getTime(),
       ...load,
     };

@@ -20,6 +20,7 @@ export function commandInputs(): { eventId: Id; inputs: { [C in CommandName]: un
     'question:air': { eventId, questionId, onAir: true },
     'question:answer': { eventId, questionId },
     'stage:enter': { eventId },
+    'stage:hls': { eventId, on: false },
     'stage:ready': { eventId, ready: true, marks },
     'stage:start': { eventId },
     'stage:hold': { eventId },

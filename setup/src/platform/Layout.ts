@@ -21,6 +21,8 @@ export interface Layout {
   readonly workerBin: string;
   readonly ffmpegBin: string;
   readonly clientDist: string;
+  /** HLS segments and recordings, shared by media, server and jobs. */
+  readonly hlsFolder: string;
   /** Logs of each process, `<name>.log`. */
   readonly logFolder: string;
   readonly env: NodeJS.ProcessEnv;

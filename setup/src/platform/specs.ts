@@ -11,6 +11,7 @@ const common = (layout: Layout): NodeJS.ProcessEnv => ({
   MONGODB_URI: layout.mongodbUri,
   REDIS_URL: layout.redisUrl,
   SMTP_URL: layout.smtpUrl,
+  HLS_FOLDER: layout.hlsFolder,
 });
 
 function node(layout: Layout, name: string, entry: string, env: NodeJS.ProcessEnv): ProcessSpec {

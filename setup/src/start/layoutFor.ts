@@ -35,6 +35,7 @@ export function layoutFor(programs: Programs, ports: Ports): Layout {
     workerBin: programs.worker,
     ffmpegBin: programs.ffmpeg,
     clientDist,
+    hlsFolder: env['HLS_FOLDER'] || join(dataFolder, 'hls'),
     logFolder,
     env,
   };

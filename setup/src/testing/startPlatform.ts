@@ -107,6 +107,7 @@ async function layoutOf(services: Services, options: PlatformOptions): Promise<L
     workerBin: programs.worker,
     ffmpegBin: programs.ffmpeg,
     clientDist,
+    hlsFolder: join(services.folder, 'hls'),
     logFolder: join(services.folder),
     env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'info', ...options.env },
   };

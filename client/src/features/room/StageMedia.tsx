@@ -1,7 +1,7 @@
 import type { EventView, StageView } from '@jingqi/contract';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EventSessionHandle } from '../../realtime/index.ts';
+import { realtimeTicket, type EventSessionHandle } from '../../realtime/index.ts';
 import { useStage } from '../../stage/index.ts';
 import { Seat } from '../seat/Seat.tsx';
 import { Frame } from './Frame.tsx';
@@ -18,7 +18,7 @@ interface Props {
 export function StageMedia({ session, event, view }: Props) {
   const { t } = useTranslation();
   const { send, eventId, role } = session;
-  const ticket = useCallback(() => send('stage:enter', { eventId }), [send, eventId]);
+  const ticket = useCallback(() => realtimeTicket({ send, eventId }), [send, eventId]);
   const stage = useStage({ ticket, enabled: session.phase === 'entered' });
   const isLive = view.state === 'live';
   const quality = isLive && stage.state === 'connected' ? t(`room.quality.${stage.quality}`) : undefined;

@@ -15,6 +15,7 @@ import {
   type TestApp,
   type Visitor,
 } from '../../testing/index.ts';
+import { realtimeTicket } from '../../testing/realtimeTicket.ts';
 import { Account, OneTimeCode, scopeOf } from '../accounts/index.ts';
 import { Institution } from '../registers/index.ts';
 
@@ -55,7 +56,7 @@ describe('a ban', () => {
     const { id: eventId } = await publishedEvent(operator);
     const person = await signedIn(app, 'sme');
     const socket = await person.enter(eventId);
-    const { url, grant } = await socket.send('stage:enter', { eventId });
+    const { url, grant } = realtimeTicket(await socket.send('stage:enter', { eventId }));
     const at = nodes.find(({ id }) => url.endsWith(`/${id}`));
     const session = (await at?.read(grant))?.claims.session ?? '';
     expect(session).toMatch(/^[0-9a-f]{64}$/u);

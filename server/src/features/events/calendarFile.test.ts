@@ -18,6 +18,7 @@ const event: EventDoc = {
   publishedAt: new Date(0),
   liveAt: null,
   endedAt: null,
+  replay: false,
   revision: 3,
   createdBy: 'x',
   createdAt: new Date(0),

@@ -36,6 +36,7 @@ function draftOf(
     publishedAt: null,
     liveAt: null,
     endedAt: null,
+    replay: false,
     revision: 0,
     createdBy: actor.personId,
     createdAt: now,

@@ -19,6 +19,8 @@ export interface EventDoc {
   publishedAt: Date | null;
   liveAt: Date | null;
   endedAt: Date | null;
+  /** Whether there is a replay to watch. */
+  replay: boolean;
   /** Grows with each change of its description; edits name the one they were made from. */
   revision: number;
   createdBy: Id;
@@ -57,6 +59,7 @@ const eventSchema = new mongoose.Schema<EventDoc>(
     publishedAt: { type: Date, default: null },
     liveAt: { type: Date, default: null },
     endedAt: { type: Date, default: null },
+    replay: { type: Boolean, default: false },
     revision: { type: Number, required: true },
     createdBy: { type: String, required: true },
     createdAt: { type: Date, required: true },

@@ -19,5 +19,6 @@ export function eventView(event: EventDoc): EventView {
     cover: event.coverId && `/api/covers/${event.coverId}`,
     liveAt: event.liveAt?.toISOString() ?? null,
     endedAt: event.endedAt?.toISOString() ?? null,
+    replay: event.replay,
   };
 }

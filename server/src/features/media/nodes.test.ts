@@ -10,6 +10,7 @@ const node = (id: string, load: Partial<MediaNode> = {}): MediaNode => ({
   participants: 0,
   consumers: 0,
   workers: 1,
+  packaging: [],
   at: 0,
   ...load,
 });

@@ -24,7 +24,8 @@ export async function enterStage(
   if (!node) throw new DomainError('MEDIA_UNAVAILABLE');
   // The node has to know the scene before anybody comes to it.
   await tellScene(caller.platform, eventId);
-  return signTicket(caller.platform, node, claimsOf(caller, seatIn(setting, caller.actor.personId)));
+  const ticket = await signTicket(caller.platform, node, claimsOf(caller, seatIn(setting, caller.actor.personId)));
+  return { path: 'realtime', ...ticket, hls: null };
 }
 
 /** What a person may do on the stage. Staff watch backstage and publish nothing. */

@@ -8,6 +8,7 @@ import { holdCountdown } from './holdCountdown.ts';
 import { listAudience } from './listAudience.ts';
 import { promoteViewer } from './promoteViewer.ts';
 import { sayBackstage } from './sayBackstage.ts';
+import { setHls } from './setHls.ts';
 import { setOnAir } from './setOnAir.ts';
 import { setReady } from './setReady.ts';
 import { setSlate } from './setSlate.ts';
@@ -35,6 +36,7 @@ export const commands = {
   'stage:cue': advanceCue,
   'stage:announce': announce,
   'stage:slate': setSlate,
+  'stage:hls': setHls,
   'backstage:say': sayBackstage,
   'audience:list': listAudience,
 } satisfies Partial<CommandHandlers>;

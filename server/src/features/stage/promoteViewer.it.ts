@@ -4,6 +4,7 @@ import { Audit, presence, type CommandCaller } from '../../kit/index.ts';
 import { FakeMediaNode } from '../../testing/FakeMediaNode.ts';
 import { openStand, standCaller, standEvent, type Stand } from '../../testing/openStand.ts';
 import { demoteSpeaker } from './demoteSpeaker.ts';
+import { realtimeTicket } from '../../testing/realtimeTicket.ts';
 import { enterStage } from './enterStage.ts';
 import { listAudience } from './listAudience.ts';
 import { promoteViewer } from './promoteViewer.ts';
@@ -46,7 +47,7 @@ test('a viewer who is present gets a seat: they are told, backstage is told, nob
   ]);
   expect(stand.signals).toEqual([{ kind: 'membershipChanged', eventId, personId }]);
   await vi.waitFor(() => expect(lastScene()?.members[personId]?.publish).toContain('camera'));
-  const { grant } = await enterStage(viewer, { eventId });
+  const { grant } = realtimeTicket(await enterStage(viewer, { eventId }));
   expect((await node.read(grant)).claims).toMatchObject({ view: 'backstage' });
 });
 

@@ -18,7 +18,12 @@ export async function stageViewOf(eventId: Id): Promise<StageView> {
 export async function backstageViewOf(eventId: Id): Promise<BackstageView> {
   const seats = await Seat.find({ eventId }).sort({ personId: 1 }).lean<SeatDoc[]>();
   const messages = await Message.find({ eventId }).sort({ at: -1 }).limit(messagesKept).lean<MessageDoc[]>();
-  return { seats: seats.map(seatView), messages: messages.toReversed().map(messageView) };
+  const stage = await Stage.findById(eventId, { packaging: 1 }).lean<Pick<StageDoc, 'packaging'>>();
+  return {
+    seats: seats.map(seatView),
+    messages: messages.toReversed().map(messageView),
+    packaging: stage?.packaging ?? 'off',
+  };
 }
 
 /** The person's seat in the event, or null. */

@@ -12,6 +12,7 @@ export function sceneOf(stage: StageDoc, seats: readonly SeatDoc[]): Scene {
     open: isOpen,
     live: stage.state === 'live',
     isPrivate: false,
+    hls: stage.hls,
     members: Object.fromEntries(
       seated.map(({ personId, onAir }) => [personId, { onAir, publish: [...Source.options] }]),
     ),

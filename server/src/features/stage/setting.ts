@@ -22,6 +22,8 @@ export function idleStage(eventId: Id): StageDoc {
     cueStartedAt: null,
     announcement: null,
     slate: null,
+    hls: true,
+    packaging: 'off',
     nodeId: null,
   };
 }

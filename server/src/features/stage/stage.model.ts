@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import type { Id, StageState } from '@jingqi/contract';
+import { PackagingState, type Id, type StageState } from '@jingqi/contract';
 
 /** The stage of one event; `_id` is the event's. */
 export interface StageDoc {
@@ -13,6 +13,10 @@ export interface StageDoc {
   cueStartedAt: Date | null;
   announcement: { id: Id; text: string; at: Date } | null;
   slate: string | null;
+  /** Whether it is packaged as HLS and recorded. */
+  hls: boolean;
+  /** What the media node says of that. */
+  packaging: PackagingState;
   /** The media node it is on; not part of `version`: it moves when the node is gone. */
   nodeId: string | null;
 }
@@ -38,6 +42,8 @@ const stageSchema = new mongoose.Schema<StageDoc>(
       default: null,
     },
     slate: { type: String, default: null },
+    hls: { type: Boolean, default: true },
+    packaging: { type: String, enum: PackagingState.options, default: 'off' },
     nodeId: { type: String, default: null },
   },
   { collection: 'stages', versionKey: false },

@@ -86,6 +86,13 @@ export function announce(setting: Setting, { id, text }: { id: Id; text: string 
     : { stage: grown(stage, { announcement: text === '' ? null : { id, text, at: now } }), seats };
 }
 
+/** Stops packaging and recording, or lets them go on. */
+export function setHls(setting: Setting, on: boolean): Setting {
+  const { stage, seats } = setting;
+  if (stage.state === 'ended') throw new DomainError('WRONG_STATE');
+  return stage.hls === on ? setting : { stage: grown(stage, { hls: on }), seats };
+}
+
 /** Puts a slate before the picture; an empty text takes it down. */
 export function setSlate(setting: Setting, text: string): Setting {
   const { stage, seats } = setting;

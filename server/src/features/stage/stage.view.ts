@@ -20,6 +20,7 @@ export function stageView(stage: StageDoc, seats: readonly SeatDoc[]): StageView
     cueStartedAt: stage.cueStartedAt?.toISOString() ?? null,
     announcement: announcement && { id: announcement.id, text: announcement.text, at: announcement.at.toISOString() },
     slate: stage.slate,
+    hls: stage.hls,
   };
 }
 

@@ -21,7 +21,7 @@ export async function writeSetting(a: Act, before: Setting, after: Setting): Pro
 }
 
 async function writeStage(a: Act, before: Setting, after: Setting): Promise<void> {
-  const { _id, nodeId: _unchanged, ...fields } = after.stage;
+  const { _id, nodeId: _node, packaging: _state, ...fields } = after.stage;
   const { matchedCount } = await Stage.updateOne(
     { _id, version: before.stage.version },
     { $set: fields },

@@ -1,3 +1,4 @@
+import { realtimeTicket } from '../../../realtime/index.ts';
 import { useNow } from '../../../ui/useNow.ts';
 import { useStage } from '../../../stage/index.ts';
 import { ConnectionBanner } from '../ConnectionMark.tsx';
@@ -19,7 +20,7 @@ export function ControlRoom({ session }: { session: StaffSession }) {
   const now = useNow(1_000, session.offsetMs);
   const command = useCommand(session);
   const picture = useStage({
-    ticket: () => send('stage:enter', { eventId }),
+    ticket: () => realtimeTicket({ send, eventId }),
     enabled: session.phase === 'entered' && stage.state !== 'ended',
   });
   return (

@@ -25,6 +25,7 @@ const event: EventView = {
   cover: null,
   liveAt: null,
   endedAt: null,
+  replay: false,
 };
 const stageAt = (index: number | null, began: number): StageView => ({
   eventId: event.id,
@@ -36,6 +37,7 @@ const stageAt = (index: number | null, began: number): StageView => ({
   cueStartedAt: index === null ? null : new Date(began).toISOString(),
   announcement: null,
   slate: null,
+  hls: true,
 });
 
 test('before the first item there is no drift, and the plan stands', () => {

@@ -26,7 +26,7 @@ test('a new event is tomorrow evening in Beijing, whatever the day is in UTC', (
 
 test('a filled form is what the contract takes, and comes back the same', () => {
   const event = EventInput.parse({ id: newId(), ...draftOf(filled) });
-  const view: EventView = { ...event, state: 'draft', cover: null, liveAt: null, endedAt: null };
+  const view: EventView = { ...event, state: 'draft', cover: null, liveAt: null, endedAt: null, replay: false };
   expect(valuesOf(view)).toEqual({ ...filled, policy: { ...filled.policy, url: 'https://www.beijing.gov.cn/' } });
   expect(check(filled)).toEqual([]);
 });

@@ -18,6 +18,7 @@ function event(title: string, state: StaffEventView['state']): StaffEventView {
     cover: null,
     liveAt: null,
     endedAt: null,
+    replay: false,
     revision: 0,
     waiting: 0,
     leads: 0,

@@ -19,6 +19,7 @@ function event(title: string, state: StaffEventView['state'], startsAt: string):
     cover: null,
     liveAt: null,
     endedAt: state === 'ended' ? startsAt : null,
+    replay: false,
     revision: 1,
     waiting: 0,
     leads: 0,

@@ -9,7 +9,7 @@ import {
   type Stage,
   type VideoCodec,
 } from '../../../stage/index.ts';
-import type { EventSessionHandle } from '../../../realtime/index.ts';
+import { realtimeTicket, type EventSessionHandle } from '../../../realtime/index.ts';
 import { useToast } from '../../../ui/toast.ts';
 import { useCodec } from './useCodec.ts';
 import { useComeback } from './useComeback.ts';
@@ -37,7 +37,7 @@ export interface MyMedia {
   mirror: Mirror;
   hearing: Hearing;
   setHearing: (hearing: Hearing) => void;
-  ticket: () => ReturnType<typeof enterStage>;
+  ticket: () => ReturnType<typeof realtimeTicket>;
 }
 
 interface Wish {
@@ -50,10 +50,6 @@ interface Wish {
 
 const nothingHeard: Hearing = { isHeard: false, isSilent: false };
 
-function enterStage({ eventId, send }: Wish['session']) {
-  return send('stage:enter', { eventId });
-}
-
 function useShareFailed(): () => void {
   const { t } = useTranslation('studio');
   const toast = useToast();
@@ -63,7 +59,7 @@ function useShareFailed(): () => void {
 /** My devices, and the stage they are sent to. */
 export function useMyMedia({ session, isOpen, isSending }: Wish): MyMedia {
   const { eventId, send } = session;
-  const ticket = useCallback(() => enterStage({ eventId, send }), [eventId, send]);
+  const ticket = useCallback(() => realtimeTicket({ eventId, send }), [eventId, send]);
   const devices = useDevices();
   const { camera: cameraId, microphone: microphoneId } = devices.chosen;
   const preview = usePreview({ camera: isOpen, microphone: isOpen, cameraId, microphoneId });

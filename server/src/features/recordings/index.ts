@@ -1,0 +1,12 @@
+import { DomainError } from '@jingqi/contract';
+import type { RouteHandlers } from '../../kit/index.ts';
+
+const missing = (): Promise<never> => Promise.reject(new DomainError('UNAVAILABLE'));
+
+/** HLS on air, its recording and the replay. */
+export const routes = {
+  hlsAddress: missing,
+  replay: missing,
+  recordings: missing,
+  changeRecording: missing,
+} satisfies Partial<RouteHandlers>;
