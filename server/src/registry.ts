@@ -13,7 +13,7 @@ import * as registrations from './features/registrations/index.ts';
 import * as reports from './features/reports/index.ts';
 import * as sessions from './features/session/index.ts';
 import * as stage from './features/stage/index.ts';
-import type { CommandHandlers, DownloadHandlers, RouteHandlers, UploadHandlers } from './kit/index.ts';
+import type { CommandHandlers, DownloadHandlers, Platform, RouteHandlers, UploadHandlers } from './kit/index.ts';
 
 /** Every command of the contract has its use case here; one without does not type-check. */
 export const commandHandlers: CommandHandlers = {
@@ -53,7 +53,9 @@ export const downloadHandlers: DownloadHandlers = {
 export const uploadHandlers: UploadHandlers = { ...console.uploads, ...registers.uploads, ...registrations.uploads };
 
 export const { readActor } = accounts;
-export const { startStageClock } = stage;
+/** What is on air is recorded: the two are one act. */
+export const startStageClock = (platform: Platform): (() => Promise<void>) =>
+  stage.startStageClock(platform, recordings.beginRecording);
 export const { startMeetingsClock } = meetings;
 export const { startAttendanceClock } = registrations;
 export const session = {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { newId } from '@jingqi/contract';
 import { startStageClock } from '../features/stage/index.ts';
+import { beginRecording } from '../features/recordings/index.ts';
 import { closeDatabase, connectDatabase, connectRedis, makeLogger, type Platform } from '../kit/index.ts';
 import { standSecret } from './standSecret.ts';
 
@@ -17,7 +18,7 @@ const platform: Platform = {
   enqueue: () => undefined,
   signal: () => undefined,
 };
-const stop = startStageClock(platform);
+const stop = startStageClock(platform, beginRecording);
 process.stdout.write('ready\n');
 process.stdin.resume().once('end', () => void end());
 

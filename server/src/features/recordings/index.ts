@@ -1,6 +1,10 @@
 import { DomainError } from '@jingqi/contract';
 import type { RouteHandlers } from '../../kit/index.ts';
 
+export { beginRecording } from './beginRecording.ts';
+export { Recording, type RecordingDoc } from './recording.model.ts';
+export { recordingStanding, recordingStateOf } from './recordingStateOf.ts';
+
 const missing = (): Promise<never> => Promise.reject(new DomainError('UNAVAILABLE'));
 
 /** HLS on air, its recording and the replay. */

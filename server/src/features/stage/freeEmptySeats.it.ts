@@ -27,7 +27,7 @@ beforeEach(async () => {
   await setReady(host, { eventId, ready: true, marks: { picture: true, sound: true, network: true } });
   await startCountdown(host, { eventId });
   stand.later(countdownMs);
-  await goLive(stand.platform, eventId);
+  await goLive(stand.platform, eventId, async () => undefined);
   stand.rows.length = 0;
 });
 

@@ -4,6 +4,7 @@ import { Audit, Timeline } from '../../kit/index.ts';
 import { Event } from '../events/index.ts';
 import { openStand, standCaller, standEvent, type Stand } from '../../testing/openStand.ts';
 import { startStageProcess } from '../../testing/startStageProcess.ts';
+import { beginRecording, Recording } from '../recordings/index.ts';
 import { goLive } from './goLive.ts';
 import { stageViewOf } from './readStage.ts';
 import { startCountdown } from './startCountdown.ts';
@@ -42,6 +43,9 @@ test('two processes tick: every stage goes live once, at its time', { timeout: 9
     expect(await Audit.countDocuments({ subject: eventId, act: 'stage:live' })).toBe(1);
     expect(await Timeline.countDocuments({ stream: `${eventId}/everyone`, fact: 'event:changed' })).toBe(1);
     expect(event).toMatchObject({ state: 'live', liveAt: new Date(views[index]?.liveAt ?? '') });
+    expect(await Recording.find({ _id: eventId }).lean()).toMatchObject([
+      { state: 'recording', beganAt: event?.liveAt },
+    ]);
     const view = await stageViewOf(eventId);
     expect(view).toMatchObject({ version: 2, cueId: event?.runOfShow[0]?.id, cueStartedAt: view.liveAt });
     const lateMs = (rows[0]?.at.getTime() ?? 0) - Date.parse(view.liveAt ?? '');
@@ -55,8 +59,9 @@ test('an event called off during the countdown does not go live', async () => {
   await startCountdown(await standCaller(stand.platform, eventId, 'operator'), { eventId });
   await Event.updateOne({ _id: eventId }, { $set: { state: 'cancelled' } });
   stand.later(countdownMs);
-  await goLive(stand.platform, eventId);
+  await goLive(stand.platform, eventId, beginRecording);
   expect(await stageViewOf(eventId)).toMatchObject({ state: 'idle', liveAt: null });
+  expect(await Recording.exists({ _id: eventId })).toBeNull();
 });
 
 test('only a published event starts', async () => {

@@ -11,7 +11,8 @@ import { Stage, type StageDoc } from './stage.model.ts';
 export async function readSetting(eventId: Id, session: ClientSession | null = null): Promise<Setting> {
   const stage = await Stage.findById(eventId).session(session).lean<StageDoc>();
   const seats = await Seat.find({ eventId }).sort({ personId: 1 }).session(session).lean<SeatDoc[]>();
-  return { stage: stage ?? idleStage(eventId), seats };
+  // One written by an earlier version lacks what came since.
+  return { stage: { ...idleStage(eventId), ...stage }, seats };
 }
 
 /** Makes the stage's document, so that an act never has to insert it. */

@@ -20,6 +20,7 @@ export function idleStage(eventId: Id): StageDoc {
     endedAt: null,
     cueId: null,
     cueStartedAt: null,
+    cues: [],
     announcement: null,
     slate: null,
     hls: true,

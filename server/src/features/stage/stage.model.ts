@@ -1,6 +1,13 @@
 import mongoose from 'mongoose';
 import { PackagingState, type Id, type StageState } from '@jingqi/contract';
 
+/** An item of the run of show when it began, as it was called then. */
+export interface BegunCue {
+  cueId: Id;
+  title: string;
+  at: Date;
+}
+
 /** The stage of one event; `_id` is the event's. */
 export interface StageDoc {
   _id: Id;
@@ -11,6 +18,8 @@ export interface StageDoc {
   endedAt: Date | null;
   cueId: Id | null;
   cueStartedAt: Date | null;
+  /** Items of the run of show as they really began, oldest first, at most `cuesKept`. */
+  cues: BegunCue[];
   announcement: { id: Id; text: string; at: Date } | null;
   slate: string | null;
   /** Whether it is packaged as HLS and recorded. */
@@ -30,6 +39,16 @@ const stageSchema = new mongoose.Schema<StageDoc>(
     endedAt: { type: Date, default: null },
     cueId: { type: String, default: null },
     cueStartedAt: { type: Date, default: null },
+    cues: [
+      new mongoose.Schema<BegunCue>(
+        {
+          cueId: { type: String, required: true },
+          title: { type: String, required: true },
+          at: { type: Date, required: true },
+        },
+        { _id: false, id: false },
+      ),
+    ],
     announcement: {
       type: new mongoose.Schema(
         {

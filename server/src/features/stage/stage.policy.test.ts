@@ -10,7 +10,10 @@ import { stageView } from './stage.view.ts';
 
 const eventId = newId();
 const [host, speaker, other] = [newId(), newId(), newId()];
-const cues = [{ id: newId() }, { id: newId() }];
+const cues = [
+  { id: newId(), title: '暖场' },
+  { id: newId(), title: '政策解读' },
+];
 const start = new Date('2026-11-24T11:00:00.000Z');
 const after = (ms: number): Date => new Date(start.getTime() + ms);
 
@@ -31,7 +34,7 @@ const seated = seat.giveSeat(
 );
 const ready = seat.setReady(seat.setPresent(seated, host, true, start), host, true, noMarks);
 const counting = stage.beginCountdown(ready, { operator: false, personId: host }, start);
-const live = stage.goLive(counting, cues[0]?.id ?? null, after(countdownMs));
+const live = stage.goLive(counting, cues[0] ?? null, after(countdownMs));
 
 describe('calling off', () => {
   test('ends what has not begun, also in the countdown, with nobody on air; what is on air is ended otherwise', () => {
@@ -85,6 +88,11 @@ describe('on air', () => {
   test('goes to an item of this run of show only', () => {
     const next = stage.goToCue(live, cues[1]?.id ?? '', cues, after(60_000));
     expect(next.stage).toMatchObject({ cueId: cues[1]?.id, cueStartedAt: after(60_000) });
+    expect(stage.goToCue(next, cues[0]?.id ?? '', cues, after(90_000)).stage.cues).toEqual([
+      { cueId: cues[0]?.id, title: '暖场', at: after(countdownMs) },
+      { cueId: cues[1]?.id, title: '政策解读', at: after(60_000) },
+      { cueId: cues[0]?.id, title: '暖场', at: after(90_000) },
+    ]);
     expect(refusal(() => stage.goToCue(live, newId(), cues, start))).toBe('NOT_FOUND');
     expect(refusal(() => stage.goToCue(counting, cues[1]?.id ?? '', cues, start))).toBe('WRONG_STATE');
   });
@@ -121,7 +129,7 @@ const rule = fc.oneof(
   people.map((personId) => (s: Setting, now: Date) => stage.beginCountdown(s, { operator: false, personId }, now)),
   fc.constant((s: Setting, now: Date) => stage.beginCountdown(s, { operator: true, personId: other }, now)),
   fc.constant((s: Setting) => stage.holdCountdown(s)),
-  fc.constant((s: Setting, now: Date) => stage.goLive(s, cues[0]?.id ?? null, now)),
+  fc.constant((s: Setting, now: Date) => stage.goLive(s, cues[0] ?? null, now)),
   // Rare, or every sequence ends at once.
   fc.integer({ min: 0, max: 9 }).map((n) => (s: Setting, now: Date) => (n === 0 ? stage.endBroadcast(s, now) : s)),
   fc.nat(2).map((n) => (s: Setting, now: Date) => stage.goToCue(s, cues[n]?.id ?? newId(), cues, now)),

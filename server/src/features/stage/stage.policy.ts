@@ -1,7 +1,12 @@
-import { countdownMs, DomainError, type Id } from '@jingqi/contract';
+import { countdownMs, DomainError, type Cue, type Id } from '@jingqi/contract';
 import { seatIn, type Setting } from './setting.ts';
 import type { SeatDoc } from './seat.model.ts';
 import type { StageDoc } from './stage.model.ts';
+
+/** How many beginnings of items a stage remembers: an evening has a dozen. */
+const cuesKept = 500;
+
+type CueName = Pick<Cue, 'id' | 'title'>;
 
 /**
  * idle ⇄ countdown → live → ended, and from the first two to ended when the event is called off. Each rule returns the next setting, the same one when there is nothing to do (so that
@@ -41,11 +46,10 @@ export function isDue(stage: StageDoc, now: Date): boolean {
 }
 
 /** On air, when the countdown is over; the first item of the run of show begins. */
-export function goLive(setting: Setting, firstCueId: Id | null, now: Date): Setting {
+export function goLive(setting: Setting, first: CueName | null, now: Date): Setting {
   const { stage, seats } = setting;
   if (!isDue(stage, now)) return setting;
-  const cue = { cueId: firstCueId, cueStartedAt: firstCueId === null ? null : stage.liveAt };
-  return { stage: grown(stage, { state: 'live', ...cue }), seats };
+  return { stage: grown(stage, { state: 'live', ...begun(stage, first, stage.liveAt ?? now) }), seats };
 }
 
 /** Over, for good: everybody is off air. */
@@ -69,11 +73,18 @@ export function callOff(setting: Setting, now: Date): Setting {
 }
 
 /** Goes to an item of the run of show, which starts now. */
-export function goToCue(setting: Setting, cueId: Id, runOfShow: readonly { id: Id }[], now: Date): Setting {
+export function goToCue(setting: Setting, cueId: Id, runOfShow: readonly CueName[], now: Date): Setting {
   const { stage, seats } = setting;
-  if (!runOfShow.some((cue) => cue.id === cueId)) throw new DomainError('NOT_FOUND');
+  const cue = runOfShow.find(({ id }) => id === cueId);
+  if (!cue) throw new DomainError('NOT_FOUND');
   if (stage.state !== 'live') throw new DomainError('WRONG_STATE');
-  return stage.cueId === cueId ? setting : { stage: grown(stage, { cueId, cueStartedAt: now }), seats };
+  return stage.cueId === cueId ? setting : { stage: grown(stage, begun(stage, cue, now)), seats };
+}
+
+function begun(stage: StageDoc, cue: CueName | null, at: Date): Pick<StageDoc, 'cueId' | 'cueStartedAt' | 'cues'> {
+  if (cue === null) return { cueId: null, cueStartedAt: null, cues: stage.cues };
+  const cues = [...stage.cues, { cueId: cue.id, title: cue.title, at }].slice(-cuesKept);
+  return { cueId: cue.id, cueStartedAt: at, cues };
 }
 
 /** Shows an announcement; an empty text takes it down. */

@@ -1,7 +1,7 @@
 import { newId, type Id } from '@jingqi/contract';
 import type { Platform } from '../../kit/index.ts';
 import { freeEmptySeats } from './freeEmptySeats.ts';
-import { countdownsWithin, goLive } from './goLive.ts';
+import { countdownsWithin, goLive, type OnAir } from './goLive.ts';
 import { refreshMs, refreshSeats } from './seatPresence.ts';
 import { tellScenes } from './tellScenes.ts';
 
@@ -11,12 +11,12 @@ const lockMs = 900;
 
 /**
  * Starts what stages do by themselves: going live, freeing empty seats, telling media nodes. Every process runs it, and
- * each step may be done by any of them. Returns its stop, which ends when what runs is done.
+ * each step may be done by any of them. `onAir`: what follows from going live, in its act. Returns its stop, which ends when what runs is done.
  */
-export function startStageClock(platform: Platform): () => Promise<void> {
+export function startStageClock(platform: Platform, onAir: OnAir): () => Promise<void> {
   // Apart, so that a media node that does not answer holds up no countdown.
   const stops = [
-    watchCountdowns(platform),
+    watchCountdowns(platform, onAir),
     repeat(platform, tickMs, async () => {
       if (await isMyTurn(platform)) await tendStages(platform);
     }),
@@ -34,12 +34,12 @@ export async function tendStages(platform: Platform): Promise<void> {
 }
 
 /** Takes each stage to air at its moment and not at the tick after it. */
-function watchCountdowns(platform: Platform): () => Promise<void> {
+function watchCountdowns(platform: Platform, onAir: OnAir): () => Promise<void> {
   const armed = new Map<Id, NodeJS.Timeout>();
   const going = new Set<Promise<void>>();
   const go = (eventId: Id): void => {
     armed.delete(eventId);
-    const done = goLive(platform, eventId).catch((error: unknown) => warn(platform, error));
+    const done = goLive(platform, eventId, onAir).catch((error: unknown) => warn(platform, error));
     going.add(done);
     void done.finally(() => going.delete(done));
   };

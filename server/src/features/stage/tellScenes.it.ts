@@ -43,7 +43,7 @@ async function toAir(): Promise<void> {
   await startCountdown(operator, { eventId });
   stand.later(countdownMs);
   await node.register();
-  await goLive(stand.platform, eventId);
+  await goLive(stand.platform, eventId, async () => undefined);
 }
 
 test('each change is told, in order, and the end closes the stage', async () => {
@@ -60,7 +60,7 @@ test('each change is told, in order, and the end closes the stage', async () => 
 test('a node that restarted is told the scene again within 2 s', async () => {
   await toAir();
   await tellScene(stand.platform, eventId);
-  const stop = startStageClock(stand.platform);
+  const stop = startStageClock(stand.platform, async () => undefined);
   try {
     const restartedAt = Date.now();
     await node.restart();
@@ -114,7 +114,7 @@ test('a node that hangs keeps a crowd waiting no longer than one person', async 
 
 test('a node that hangs holds up no countdown', async () => {
   node.isHanging = true;
-  const stop = startStageClock(stand.platform);
+  const stop = startStageClock(stand.platform, async () => undefined);
   try {
     const { liveAt } = await startCountdown(operator, { eventId });
     const isLive = async () => expect((await stageViewOf(eventId)).state).toBe('live');
