@@ -4,6 +4,7 @@ import express from 'express';
 import { Server } from 'socket.io';
 import type { Config } from './config.ts';
 import { mountDocs } from './gateways/docs.ts';
+import { FanOut } from './gateways/fanOut/FanOut.ts';
 import { mountFiles } from './gateways/files.ts';
 import { mountHealth } from './gateways/health.ts';
 import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
@@ -40,7 +41,6 @@ import {
   type Logger,
   type Platform,
   type Redis,
-  type TimelineRow,
   type WorkQueue,
 } from './kit/index.ts';
 
@@ -65,13 +65,13 @@ export async function startApp(config: Config): Promise<App> {
   };
   const queue = openQueue(redis.queue, logger);
   const http = createServer();
-  const { io, platform, door } = openSockets(config, http, { logger, redis, queue });
+  const { io, platform, door, fanOut } = openSockets(config, http, { logger, redis, queue });
   const pages = makeExpress(config, { platform, takePoint: door.takePoint, readActor }, queue);
   // Socket.IO answers its own requests (long polling); a second answer would be an error that ends the process.
   http.on('request', (request, response) => {
     if (!request.url?.startsWith(`${io.path()}/`)) pages(request, response);
   });
-  const stopWork = startWork(io, door);
+  const stopWork = startWork(door, fanOut);
   const port = await listen(http, config);
   logger.info({ port }, 'server listens');
   return {
@@ -104,7 +104,7 @@ function openSockets(
   config: Config,
   http: HttpServer,
   { logger, redis, queue }: Parts,
-): { io: Server; platform: Platform; door: SocketDoor } {
+): { io: Server; platform: Platform; door: SocketDoor; fanOut: FanOut } {
   const io = new Server(http, {
     // Channels of Redis are shared by all its numbered databases, so their name carries the number.
     adapter: createAdapter(redis.adapter, { channelPrefix: `socket.io-${redis.adapter.options.db ?? 0}` }),
@@ -112,7 +112,8 @@ function openSockets(
     maxHttpBufferSize: 64 * 1024,
     serveClient: false,
   });
-  const feed = new Feed({ deliver: deliverTo(io), now: Date.now, logger });
+  const fanOut = new FanOut(io);
+  const feed = new Feed({ deliver: fanOut.fact, now: Date.now, logger });
   const wire = wireProcesses(io, feed, logger);
   const platform: Platform = {
     settings: settingsOf(config),
@@ -135,7 +136,7 @@ function openSockets(
   };
   openSocketDoor(door);
   wire.listen(door);
-  return { io, platform, door };
+  return { io, platform, door, fanOut };
 }
 
 function settingsOf(config: Config): Platform['settings'] {
@@ -149,22 +150,15 @@ function settingsOf(config: Config): Platform['settings'] {
   };
 }
 
-/** Facts to the connections of this process that follow the stream. */
-function deliverTo(io: Server): (row: TimelineRow) => void {
-  return ({ stream, seq, fact, payload, at }) => io.local.to(stream).emit('fact', { stream, seq, fact, payload, at });
-}
-
 /** What goes on without being asked: the stage's clock, the pulse, the sweep. Returns its stop. */
-function startWork(io: Server, door: SocketDoor): () => Promise<void> {
+function startWork(door: SocketDoor, fanOut: FanOut): () => Promise<void> {
   const { feed, platform } = door;
   const stopRecheck = startRecheck(door);
   const stopClock = startStageClock(platform);
   const stopMeetings = startMeetingsClock(platform);
   const stopAttendance = startAttendanceClock(platform);
   const stopSealing = startSealing(platform);
-  const stopPulse = session.startPulse(platform, (stream: string, pulse: unknown) =>
-    io.local.to(stream).emit('pulse', pulse),
-  );
+  const stopPulse = session.startPulse(platform, fanOut.pulse);
   const sweep = setInterval(
     () => void feed.sweep().catch((error: unknown) => platform.logger.warn({ err: error }, 'sweep failed')),
     sweepMs,
@@ -173,6 +167,7 @@ function startWork(io: Server, door: SocketDoor): () => Promise<void> {
     clearInterval(sweep);
     stopRecheck();
     await Promise.all([stopClock(), stopAttendance(), stopMeetings(), stopPulse(), stopSealing()]);
+    fanOut.stop();
   };
 }
 
