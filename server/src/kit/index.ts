@@ -18,6 +18,7 @@ export * from './platform.ts';
 export * from './presence.ts';
 export * from './pulse.ts';
 export * from './queue.ts';
+export { Recent } from './recent.ts';
 export * from './redis.ts';
 export * from './secrets.ts';
 export * from './sheet/index.ts';
