@@ -1,3 +1,4 @@
+import { storageSettings } from '@jingqi/server/kit';
 import { z } from 'zod';
 
 const Config = z.object({
@@ -13,6 +14,7 @@ const Config = z.object({
   /** Mail server, smtp:// or smtps://. */
   SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
   MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),
+  ...storageSettings,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 export type Config = z.infer<typeof Config>;

@@ -14,7 +14,11 @@ const enqueued: OutboxRow[] = [];
 beforeAll(async () => {
   stand = await openStand();
   const doer: Doer = { platform: { ...stand.platform, enqueue: (rows) => void enqueued.push(...rows) }, requestId: '' };
-  work = { doer, logger: stand.platform.logger, tools: { carry: async () => undefined, publicUrl: '' } };
+  work = {
+    doer,
+    logger: stand.platform.logger,
+    tools: { carry: async () => undefined, publicUrl: '', stores: { folder: null, s3: null } },
+  };
 });
 afterAll(() => stand.close());
 

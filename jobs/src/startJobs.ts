@@ -8,6 +8,7 @@ import {
   isDatabaseReady,
   makeLogger,
   openQueue,
+  storesOf,
   systemClock,
   type Doer,
   type Logger,
@@ -39,7 +40,7 @@ export async function startJobs(config: Config): Promise<Jobs> {
     redis: redis[1],
     doer,
     logger,
-    tools: { carry: carrierOf(config, logger), publicUrl: config.PUBLIC_URL },
+    tools: { carry: carrierOf(config, logger), publicUrl: config.PUBLIC_URL, stores: storesOf(config) },
     onOutcome: countJob,
   });
   const stopSweeper = startSweeper({ enqueue: queue.enqueue, now: systemClock, logger });

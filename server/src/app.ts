@@ -36,6 +36,7 @@ import {
   makeLogger,
   openQueue,
   startSealing,
+  storesOf,
   sweepMs,
   systemClock,
   type Logger,
@@ -145,6 +146,7 @@ function settingsOf(config: Config): Platform['settings'] {
     secretKey: config.SECRET_KEY,
     production: config.NODE_ENV === 'production',
     ...(config.HLS_FOLDER === '' ? {} : { hlsFolder: config.HLS_FOLDER }),
+    stores: storesOf(config),
     ...(config.TURN_URLS.length === 0 ? {} : { turn: { urls: config.TURN_URLS, secret: config.TURN_SECRET } }),
     ...(config.SMTP_URL === '' ? {} : { mail: { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM } }),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storageSettings } from './kit/index.ts';
 
 const Config = z.object({
   /** Outside production one-time codes are shown to operators and in the log; so nothing but saying it turns that on. */
@@ -13,8 +14,7 @@ const Config = z.object({
   SECRET_KEY: z.string().regex(/^[0-9a-f]{64,}$/u, 'at least 64 lower-case hex characters'),
   /** Folder of the built client; empty: the API alone. */
   CLIENT_DIST: z.string().default(''),
-  /** Folder of HLS segments and recordings, where media nodes write; empty: there are none. */
-  HLS_FOLDER: z.string().default(''),
+  ...storageSettings,
   /** Mail server, smtp:// or smtps://. Empty: mails go to the sink in development and nowhere in production. */
   SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
   MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),

@@ -1,12 +1,14 @@
 import type { JobData, JobName } from '@jingqi/contract';
 import type { Carrier } from '@jingqi/server/features/messages';
-import type { Doer } from '@jingqi/server/kit';
+import type { Doer, Stores } from '@jingqi/server/kit';
 
 /** What handlers may use besides the database. */
 export interface Tools {
   carry: Carrier;
   /** Where people reach us, for the links in messages. */
   publicUrl: string;
+  /** Where recordings are. */
+  stores: Stores;
 }
 
 /** Does what a job asks for, once however often it is called. Throws when it cannot now. */

@@ -22,6 +22,7 @@ export { Recent } from './recent.ts';
 export * from './redis.ts';
 export * from './secrets.ts';
 export * from './sheet/index.ts';
+export * from './storage/index.ts';
 export * from './timeline.model.ts';
 export * from './turn.ts';
 export * from './workingDays.ts';

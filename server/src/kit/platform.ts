@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
 import type { OutboxRow } from './outbox.model.ts';
 import type { Redis } from './redis.ts';
+import type { Stores } from './storage/index.ts';
 import type { TimelineRow } from './timeline.model.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Platform {
     production: boolean;
     /** Where media nodes write HLS segments and recordings; absent: there are none. */
     hlsFolder?: string;
+    /** Where recordings are kept; absent: nothing is recorded. */
+    stores?: Stores;
     /** Where mails go; absent: nowhere in production, to the sink in development. */
     mail?: { smtpUrl: string; from: string };
     /** The relay for networks that let nothing else through; absent: there is none. */
