@@ -3,6 +3,7 @@ import { createHash, hkdfSync, timingSafeEqual } from 'node:crypto';
 export type KeyPurpose =
   | 'stage grant'
   | 'media control'
+  | 'hls pass'
   | 'studio link'
   | 'one-time code'
   | 'totp'

@@ -1,18 +1,16 @@
-import { sha256, type Platform } from '../../kit/index.ts';
+import type { Platform } from '../../kit/index.ts';
 import { callNode } from './nodeControl.ts';
 import { liveNodes } from './nodes.ts';
-
-/** What a grant says of the session it came from: a hash of the session's hash, so that no node can find the session by it. */
-export function sessionClaim(sessionHash: string): string {
-  return sha256(`media ${sessionHash}`);
-}
+import { revokePasses } from './revokedPasses.ts';
+import { sessionClaim } from './sessionClaim.ts';
 
 /**
- * Cuts, on every media node, each connection that came with the session; its grants admit nobody any more. Tried twice a
- * node. Never throws: what fails is logged.
+ * Cuts, on every media node, each connection that came with the session; its grants and HLS passes admit nobody any more.
+ * Tried twice a node. Never throws: what fails is logged.
  */
 export async function cutSession(platform: Platform, sessionHash: string): Promise<void> {
   try {
+    await revokePasses(platform, sessionHash);
     const path = `control/sessions/${sessionClaim(sessionHash)}`;
     await Promise.all(
       (await liveNodes(platform)).map(async (node) => {
@@ -24,6 +22,6 @@ export async function cutSession(platform: Platform, sessionHash: string): Promi
       }),
     );
   } catch (error) {
-    platform.logger.error({ err: error }, 'a session that ended was not cut from a media node');
+    platform.logger.error({ err: error }, 'a session that ended was not cut everywhere');
   }
 }
