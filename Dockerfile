@@ -4,6 +4,8 @@
 FROM node:26-bookworm-slim AS base
 WORKDIR /app
 ENV NODE_ENV=production NPM_CONFIG_UPDATE_NOTIFIER=false
+# A volume takes its owner from the image.
+RUN mkdir /hls && chown node:node /hls
 
 # Every package's manifest first, so that a change of code does not install anew.
 FROM base AS packages
