@@ -147,7 +147,8 @@ export class EventSession {
     const early = this.#early.splice(0);
     if (entered.snapshot) {
       const arrived = [...(this.#book?.held ?? []), ...early];
-      this.#keep(openBook(knownFrom(entered.snapshot, this.#view), entered.heads, arrived));
+      const known = knownFrom(entered.snapshot, this.#view, Date.parse(entered.now));
+      this.#keep(openBook(known, entered.heads, arrived));
     } else if (this.#book && streams.every((stream) => this.#book?.heads[stream] !== undefined)) {
       this.#keep([...entered.missed.map(parseFact), ...early].reduce(receive, keepStreams(this.#book, streams)));
     } else return void this.#enter(true);

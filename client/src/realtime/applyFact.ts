@@ -37,9 +37,9 @@ const fold: Fold = {
 };
 
 /** What is known after one more fact. Pure; facts must come in the order of their stream. */
-export function applyFact(known: Known, { fact, payload }: ParsedFact): Known {
+export function applyFact(known: Known, { fact, payload, at }: ParsedFact): Known {
   const apply = fold[fact] as (known: Known, payload: unknown) => Known;
-  return apply(known, payload);
+  return { ...apply(known, payload), asOf: Math.max(known.asOf, Date.parse(at)) };
 }
 
 /** What is known after one frame of the pulse. */

@@ -128,6 +128,7 @@ export const emptyKnown: Known = {
   claps: 0,
   meetings: [],
   said: [],
+  asOf: 0,
 };
 
 export function factOf<F extends FactName>(

@@ -28,12 +28,15 @@ export interface Known {
   /** Of my meetings, those that changed since this page was opened, and what was written in them. */
   readonly meetings: readonly MeetingView[];
   readonly said: readonly RoomMessage[];
+  /** As of when this is known, in ms since the epoch by the server's clock: the latest fact's, or the snapshot's. */
+  readonly asOf: number;
 }
 
 /** What a page gathers that no snapshot tells again. */
 export type Gathered = Pick<Known, 'claps' | 'meetings' | 'said'>;
 
-export function knownFrom(snapshot: Snapshot, { claps, meetings, said }: Gathered): Known {
+/** `asOf`: when the snapshot was taken, in ms since the epoch by the server's clock. */
+export function knownFrom(snapshot: Snapshot, { claps, meetings, said }: Gathered, asOf: number): Known {
   const { staffQuestions = null, backstage = null, questions, ...rest } = snapshot;
-  return { ...rest, questions: inOrder(questions), staffQuestions, backstage, claps, meetings, said };
+  return { ...rest, questions: inOrder(questions), staffQuestions, backstage, claps, meetings, said, asOf };
 }

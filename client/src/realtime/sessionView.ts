@@ -47,5 +47,6 @@ export const emptyView: SessionView = {
   claps: 0,
   meetings: [],
   said: [],
+  asOf: 0,
   offsetMs: 0,
 };

@@ -1,0 +1,69 @@
+import type Hls from 'hls.js';
+import type { ErrorData, HlsConfig, LoadPolicy } from 'hls.js';
+import type { Engine, EngineOptions } from './Engine.ts';
+import { levelFor, qualitiesOf } from './qualities.ts';
+
+/** A picture that broke is mended in place at most this often, in ms; sooner again, all begins anew. */
+const mendMs = 5_000;
+
+// What is missing at the beginning is asked for again by HlsPlayer, which also tells the viewer.
+const once: LoadPolicy = {
+  default: { maxTimeToFirstByteMs: 8_000, maxLoadTimeMs: 15_000, timeoutRetry: null, errorRetry: null },
+};
+
+function configOf({ isLive, startAt }: EngineOptions): Partial<HlsConfig> {
+  return {
+    // The segments need no rewriting, so a worker would have nothing to do.
+    enableWorker: false,
+    manifestLoadPolicy: once,
+    startPosition: startAt,
+    // Two segments of 2 s from the edge: some 5 s behind what happens.
+    liveSyncDurationCount: 2,
+    maxLiveSyncPlaybackRate: isLive ? 1.08 : 1,
+    backBufferLength: 60,
+    maxBufferLength: 20,
+    capLevelToPlayerSize: true,
+    testBandwidth: false,
+    abrEwmaDefaultEstimate: 1_000_000,
+  };
+}
+
+/** Plays by hls.js over Media Source Extensions. */
+export function mseEngine(Library: typeof Hls, options: EngineOptions): Engine {
+  const { video, url, onFault } = options;
+  const hls = new Library(configOf(options));
+  const faultOf = faults(hls, Library);
+  hls.on(Library.Events.ERROR, (_name, data) => {
+    const fault = faultOf(data);
+    if (fault) onFault(fault);
+  });
+  hls.loadSource(url);
+  hls.attachMedia(video);
+  const heights = (): number[] => hls.levels.map(({ height }) => height);
+  return {
+    instant: () => hls.playingDate?.getTime() ?? null,
+    edge: () => hls.liveSyncPosition,
+    qualities: () => qualitiesOf(heights()),
+    choose: (quality) => {
+      const level = levelFor(quality, heights());
+      if (hls.nextLevel !== level) hls.nextLevel = level;
+    },
+    destroy: () => hls.destroy(),
+  };
+}
+
+/** What of the library's errors is more than it mends by itself. */
+function faults(hls: Hls, { ErrorTypes }: typeof Hls) {
+  let mendedAt = Number.NEGATIVE_INFINITY;
+  return ({ type, fatal, response }: ErrorData): Parameters<EngineOptions['onFault']>[0] | null => {
+    const status = response?.code ?? 0;
+    // Refused: asking the other pictures too would answer nothing else.
+    const isRefusal = status === 410 || status === 403 || status === 401;
+    if (!fatal && !isRefusal) return null;
+    if (type === ErrorTypes.NETWORK_ERROR) return { kind: 'http', status };
+    if (type !== ErrorTypes.MEDIA_ERROR || performance.now() - mendedAt < mendMs) return { kind: 'media' };
+    mendedAt = performance.now();
+    hls.recoverMediaError();
+    return null;
+  };
+}

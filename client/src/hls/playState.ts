@@ -1,0 +1,33 @@
+import type { HlsRefusal, HlsState } from './types.ts';
+
+interface Seen {
+  readonly refusal: HlsRefusal | null;
+  readonly hasPicture: boolean;
+  readonly hasEnded: boolean;
+  /** How long the picture has stood for want of data, in ms; 0: it runs, or is paused by the viewer. */
+  readonly standsMs: number;
+}
+
+/** A shorter stop is not worth a word, a longer one is no mere delay; in ms. */
+const waitingMs = 400;
+const stalledMs = 4_000;
+
+export function playState({ refusal, hasPicture, hasEnded, standsMs }: Seen): HlsState {
+  if (refusal !== null) return 'refused';
+  if (hasEnded) return 'ended';
+  if (!hasPicture) return 'loading';
+  if (standsMs >= stalledMs) return 'stalled';
+  return standsMs >= waitingMs ? 'waiting' : 'playing';
+}
+
+/** How far behind the place of live one may be without having gone back, in seconds. */
+const driftLimit = 8;
+
+/** Whether a viewer who never went back has fallen so far behind that the player ought to jump. */
+export function isLeftBehind(at: {
+  readonly isAtEdge: boolean;
+  readonly position: number;
+  readonly edge: number | null;
+}) {
+  return at.isAtEdge && at.edge !== null && at.edge - at.position > driftLimit;
+}
