@@ -6,6 +6,8 @@ import { handleControl } from './control/handleControl.ts';
 import { openDoor } from './gateway/openDoor.ts';
 import { handleHealth } from './health/handleHealth.ts';
 import { countAll, makeMetrics } from './health/metrics.ts';
+import { DiskGuard } from './hls/DiskGuard.ts';
+import { Packaging } from './hls/Packaging.ts';
 import { Registration } from './health/Registration.ts';
 import { keyFor } from './keys.ts';
 import { makeLogger, type Logger } from './logger.ts';
@@ -39,8 +41,10 @@ async function openApp(config: Config, workers: Workers, logger: Logger): Promis
   const stages = new Stages(workers, logger);
   const audience = config.NODE_ID;
   const http = createServer();
-  const registration = new Registration(config.REDIS_URL, describer(config, http, stages, workers), logger);
-  const health = { metrics: makeMetrics(stages, workers), workers, registration };
+  const packaging = packagingOf(config, stages, logger);
+  const describe = describer({ config, http, stages, workers, packaging });
+  const registration = new Registration(config.REDIS_URL, describe, logger);
+  const health = { metrics: makeMetrics(stages, workers, packaging), workers, registration };
   const control = { stages, workers, control: { key: keyFor(config.SECRET_KEY, 'media control'), audience }, logger };
   http.on('request', (request, response) => {
     if (request.url?.startsWith('/socket.io/')) return;
@@ -49,11 +53,12 @@ async function openApp(config: Config, workers: Workers, logger: Logger): Promis
   const grants = { key: keyFor(config.SECRET_KEY, 'stage grant'), audience, now: () => new Date() };
   const io = openDoor({ http, stages, grants, origins: config.CLIENT_ORIGIN, logger });
   await listen(http, config);
+  await packaging?.start();
   registration.start();
   const port = portOf(http);
   logger.info({ port, nodeId: config.NODE_ID, workers: config.WORKERS }, 'media node listens');
   const stop = async (): Promise<void> => {
-    await registration.stop();
+    await Promise.all([registration.stop(), packaging?.stop()]);
     for (const stage of stages.all) {
       for (const participant of [...stage.participants.values(), ...stage.checks.values()])
         participant.end('node:closing');
@@ -68,7 +73,26 @@ async function openApp(config: Config, workers: Workers, logger: Logger): Promis
   return { port, stop };
 }
 
-function describer(config: Config, http: HttpServer, stages: Stages, workers: Workers): () => MediaNode {
+/** Null where there is no folder for it. */
+function packagingOf(
+  { HLS_FOLDER, HLS_MIN_FREE, FFMPEG_BIN }: Config,
+  stages: Stages,
+  logger: Logger,
+): Packaging | null {
+  if (HLS_FOLDER === '') return null;
+  const disk = new DiskGuard(HLS_FOLDER, HLS_MIN_FREE);
+  return new Packaging(stages, { folder: HLS_FOLDER, ffmpeg: FFMPEG_BIN, disk, logger });
+}
+
+interface Described {
+  readonly config: Config;
+  readonly http: HttpServer;
+  readonly stages: Stages;
+  readonly workers: Workers;
+  readonly packaging: Packaging | null;
+}
+
+function describer({ config, http, stages, workers, packaging }: Described): () => MediaNode {
   const bootId = newId();
   return () => ({
     id: config.NODE_ID,
@@ -77,7 +101,7 @@ function describer(config: Config, http: HttpServer, stages: Stages, workers: Wo
     controlUrl: config.CONTROL_URL ?? `http://${isAnyAddress(config.HOST) ? '127.0.0.1' : config.HOST}:${portOf(http)}`,
     ...countAll(stages, workers),
     workers: workers.all.length,
-    packaging: [],
+    packaging: packaging?.states ?? [],
     at: Date.now(),
   });
 }

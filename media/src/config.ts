@@ -35,6 +35,12 @@ const Config = z.object({
     .default(() => Math.min(availableParallelism(), 2)),
   /** Folder for HLS segments and recordings, read by the servers; empty: none are made. */
   HLS_FOLDER: z.string().default(''),
+  /** Bytes that stay free on the disk of HLS_FOLDER: below, nothing is packaged and the live goes on. */
+  HLS_MIN_FREE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(2 * 1024 ** 3),
   FFMPEG_BIN: z.string().min(1).default('ffmpeg'),
   NODE_ID: z.string().min(1).max(128).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

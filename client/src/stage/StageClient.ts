@@ -183,7 +183,7 @@ export class StageClient {
   #take(fact: StageFact): void {
     this.#ended ??= fatalFacts[fact.fact] ?? null;
     this.#session?.take(fact);
-    if (fact.fact === 'permission:changed') this.#wishes.dropForbidden();
+    if (fact.fact === 'permission:changed') this.#wishes.resume();
   }
 
   #refresh(): void {

@@ -24,7 +24,7 @@ export class StageSession {
   /** It ended because the node lost its worker, which is no fault of this browser. */
   wasRestarted = false;
   #links: { readonly up: Uplink; readonly down: Downlink } | null = null;
-  rights: StageRights = { view: 'air', publish: [] };
+  rights: StageRights = { view: 'air', publish: [], codec: 'VP8' };
 
   constructor(options: Options) {
     this.#options = options;
@@ -53,7 +53,7 @@ export class StageSession {
     if (this.isOver) return;
     this.rights = rights;
     const down = new Downlink(context, { preferred, isHeld: isHeld() }, onChange);
-    this.#links = { up: new Uplink(context, onChange), down };
+    this.#links = { up: new Uplink(context, () => this.rights.codec, onChange), down };
     for (const stream of streams) void down.add(stream);
     for (const fact of this.#early.splice(0)) this.take(fact);
   }

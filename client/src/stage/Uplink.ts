@@ -1,20 +1,24 @@
-import type { Source } from '@jingqi/contract';
+import type { PictureCodec, Source } from '@jingqi/contract';
 import type { Producer, Transport } from 'mediasoup-client/types';
 import { encodingsOf } from './encodingsOf.ts';
+import { mustChange } from './mustChange.ts';
 import { openTransport, type LinkContext } from './openTransport.ts';
 import type { Wish } from './Wish.ts';
 
 /** What I publish on one connection. Changes are made one after the other. */
 export class Uplink {
   readonly #context: LinkContext;
+  /** What the node would like pictures to be coded with now. */
+  readonly #codec: () => PictureCodec;
   readonly #onChange: () => void;
   readonly #producers = new Map<Source, { readonly producer: Producer; readonly wish: Wish }>();
   #transport: Promise<Transport> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(context: LinkContext, onChange: () => void) {
+  constructor(context: LinkContext, codec: () => PictureCodec, onChange: () => void) {
     this.#context = context;
+    this.#codec = codec;
     this.#onChange = onChange;
   }
 
@@ -27,8 +31,9 @@ export class Uplink {
     return this.#inTurn(async () => {
       if (this.#closed || wish.isOver) return;
       const had = this.#producers.get(wish.source);
-      if (had && had.wish !== wish) await this.#drop(wish.source);
-      const producer = had?.wish === wish ? had.producer : await this.#produce(wish);
+      const isKept = had?.wish === wish && !this.#isToChange(had.producer, wish);
+      if (had && !isKept) await this.#drop(wish.source);
+      const producer = isKept ? had.producer : await this.#produce(wish);
       if (producer.track !== wish.track) await producer.replaceTrack({ track: wish.track });
       await this.#setMuted(producer, wish.muted);
       this.#onChange();
@@ -67,7 +72,7 @@ export class Uplink {
     this.#transport ??= openTransport(this.#context, 'send');
     const transport = await this.#transport;
     const producer = await transport.produce({
-      ...encodingsOf(wish.source, wish.codec, device.rtpCapabilities.codecs),
+      ...encodingsOf(wish.source, this.#codecOf(wish), device.rtpCapabilities.codecs),
       track: wish.track,
       stopTracks: false,
       disableTrackOnPause: false,
@@ -76,6 +81,15 @@ export class Uplink {
     });
     this.#producers.set(wish.source, { producer, wish });
     return producer;
+  }
+
+  #codecOf({ codec }: Wish): PictureCodec {
+    return codec === 'auto' ? this.#codec() : codec;
+  }
+
+  #isToChange({ kind, rtpParameters }: Producer, wish: Wish): boolean {
+    const able = this.#context.device.rtpCapabilities.codecs;
+    return kind === 'video' && mustChange(rtpParameters.codecs, this.#codecOf(wish), able);
   }
 
   async #setMuted(producer: Producer, muted: boolean): Promise<void> {

@@ -16,9 +16,9 @@ export class Wishes {
     this.#session = session;
     this.#onChange = onChange;
     this.publish = {
-      camera: (track, options) => this.#want('camera', track, options?.codec ?? 'VP8'),
+      camera: (track, options) => this.#want('camera', track, options?.codec ?? 'auto'),
       microphone: (track) => this.#want('microphone', track, 'auto'),
-      screen: (track) => this.#want('screen', track, 'VP8'),
+      screen: (track) => this.#want('screen', track, 'auto'),
       stop: (source) => this.#stop(source),
       mute: (source, muted) => this.#mute(source, muted),
     };
@@ -28,7 +28,7 @@ export class Wishes {
     return [...this.#wishes.values()].filter(({ muted }) => muted).map(({ source }) => source);
   }
 
-  /** A new session stands: all that is wished, and may be, is published there. */
+  /** A new session stands, or my rights changed: all that is wished, and may be, is published as it should be now. */
   resume(): void {
     this.dropForbidden();
     for (const wish of this.#wishes.values()) void this.#put(wish);

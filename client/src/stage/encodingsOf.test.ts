@@ -15,10 +15,11 @@ test('a camera goes in three layers, lowest first', () => {
   expect(chosen?.mimeType).toBe('video/VP8');
 });
 
-test('H264 when asked for and there; otherwise the browser chooses', () => {
+test('H264 when asked for and there, VP8 otherwise', () => {
   expect(encodingsOf('camera', 'H264', codecs).codec?.mimeType).toBe('video/H264');
-  expect(encodingsOf('camera', 'H264', [codec('video/VP8')]).codec).toBeUndefined();
-  expect(encodingsOf('camera', 'auto', codecs).codec).toBeUndefined();
+  expect(encodingsOf('screen', 'H264', codecs).codec?.mimeType).toBe('video/H264');
+  expect(encodingsOf('camera', 'H264', [codec('video/VP8')]).codec?.mimeType).toBe('video/VP8');
+  expect(encodingsOf('camera', 'H264', []).codec).toBeUndefined();
 });
 
 test('a screen goes in one layer, speech without any', () => {

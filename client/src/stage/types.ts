@@ -24,7 +24,7 @@ export interface StageStream {
   readonly paused: boolean;
 }
 
-/** `auto`: what the browser and the node like best. Default VP8. */
+/** `auto`, the default: what the node asks for, where the browser has it. */
 export type VideoCodec = 'auto' | 'VP8' | 'H264';
 export interface CameraOptions {
   readonly codec?: VideoCodec;

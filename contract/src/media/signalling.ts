@@ -20,8 +20,16 @@ export const StreamView = z.object({
 });
 export type StreamView = z.infer<typeof StreamView>;
 
-/** What I may do on the stage now. */
-export const StageRights = z.object({ view: StageGrantClaims.shape.view, publish: z.array(Source) });
+/** What a picture is coded with. H264 is asked for where it is packaged as HLS, which copies it. */
+export const PictureCodec = z.enum(['VP8', 'H264']);
+export type PictureCodec = z.infer<typeof PictureCodec>;
+
+/** What I may do on the stage now. `codec`: what my pictures are to be coded with, where the browser can. */
+export const StageRights = z.object({
+  view: StageGrantClaims.shape.view,
+  publish: z.array(Source),
+  codec: PictureCodec,
+});
 export type StageRights = z.infer<typeof StageRights>;
 
 /** Simulcast layers of a camera: 180p, 360p, 720p; also their RTP stream ids and spatial layer 0, 1, 2. */

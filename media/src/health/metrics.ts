@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import type { Packaging } from '../hls/Packaging.ts';
 import type { Stages } from '../stage/Stages.ts';
 import type { Workers } from '../workers/Workers.ts';
 
@@ -11,7 +12,7 @@ export function countAll(stages: Stages, workers: Workers): { participants: numb
 }
 
 /** Prometheus metrics of the process, its workers and its stages. */
-export function makeMetrics(stages: Stages, workers: Workers): Registry {
+export function makeMetrics(stages: Stages, workers: Workers, packaging: Packaging | null): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, read: () => number): Gauge =>
@@ -27,6 +28,13 @@ export function makeMetrics(stages: Stages, workers: Workers): Registry {
   gauge('media_participants', 'People connected', () => countAll(stages, workers).participants);
   gauge('media_consumers', 'Streams forwarded', () => countAll(stages, workers).consumers);
   gauge('media_streams', 'Streams published', () => stages.all.reduce((sum, stage) => sum + stage.streams.size, 0));
+  gauge('media_hls_runs', 'Pictures packaged as HLS now', () => packaging?.runs ?? 0);
+  gauge('media_hls_restarts', 'Runs that followed another one', () => packaging?.restarts ?? 0);
+  tellWorkers(registry, workers);
+  return registry;
+}
+
+function tellWorkers(registry: Registry, workers: Workers): void {
   const pids = new Gauge({
     name: 'mediasoup_worker_pid',
     help: 'Process id of each worker',
@@ -48,5 +56,4 @@ export function makeMetrics(stages: Stages, workers: Workers): Registry {
   });
   registry.registerMetric(pids);
   registry.registerMetric(died);
-  return registry;
 }

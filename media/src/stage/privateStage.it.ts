@@ -123,7 +123,7 @@ describe('nobody else', () => {
     const staff = claimsOf(stageId, '李静');
     await putMeeting(stageId, 1, [...people, staff]);
     const line = await come(staff);
-    expect((await line.ask('stage:join', {})).rights).toEqual({ view: 'backstage', publish: all });
+    expect((await line.ask('stage:join', {})).rights).toEqual({ view: 'backstage', publish: all, codec: 'VP8' });
     await putMeeting(stageId, 2, people);
     await line.fact('connection:removed');
     await expect(come(staff)).rejects.toThrow('FORBIDDEN');

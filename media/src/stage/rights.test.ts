@@ -18,7 +18,11 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
 describe('rightsOf', () => {
   const seat = { sub: host, view: 'backstage', publish: ['camera'] } as const;
   test('the grant holds until there is a scene', () => {
-    expect(rightsOf({ ...seat, publish: ['camera'] }, null)).toEqual({ view: 'backstage', publish: ['camera'] });
+    expect(rightsOf({ ...seat, publish: ['camera'] }, null)).toEqual({
+      view: 'backstage',
+      publish: ['camera'],
+      codec: 'VP8',
+    });
   });
   test('then the scene decides, whatever the grant said', () => {
     expect(rightsOf({ ...seat, publish: [] }, scene()).publish).toEqual(['camera', 'microphone']);
@@ -26,17 +30,24 @@ describe('rightsOf', () => {
   });
   test('a seat that is gone takes the backstage view along; staff keep theirs', () => {
     const gone = scene({ members: {} });
-    expect(rightsOf({ ...seat, publish: ['camera'] }, gone)).toEqual({ view: 'air', publish: [] });
-    expect(rightsOf({ sub: viewer, view: 'backstage', publish: [] }, gone)).toEqual({ view: 'backstage', publish: [] });
+    expect(rightsOf({ ...seat, publish: ['camera'] }, gone)).toEqual({ view: 'air', publish: [], codec: 'VP8' });
+    expect(rightsOf({ sub: viewer, view: 'backstage', publish: [] }, gone).view).toBe('backstage');
   });
   test('a promoted viewer sees the green room', () => {
     const promoted = scene({ members: { [viewer]: { onAir: false, publish: ['camera'] } } });
     expect(rightsOf({ sub: viewer, view: 'air', publish: [] }, promoted).view).toBe('backstage');
   });
+  test('what is to be packaged is asked for in H264, before it is live too', () => {
+    expect(rightsOf({ ...seat, publish: [] }, scene({ hls: true, live: false })).codec).toBe('H264');
+  });
   test('a private stage has members only, whatever the grant says', () => {
     const isPrivate = scene({ isPrivate: true });
     for (const view of ['air', 'backstage'] as const)
-      expect(rightsOf({ sub: viewer, view, publish: [] }, isPrivate)).toEqual({ view: 'air', publish: [] });
+      expect(rightsOf({ sub: viewer, view, publish: [] }, isPrivate)).toEqual({
+        view: 'air',
+        publish: [],
+        codec: 'VP8',
+      });
     expect(rightsOf({ sub: host, view: 'air', publish: [] }, isPrivate).view).toBe('backstage');
     expect([isShutOut(viewer, isPrivate), isShutOut(host, isPrivate)]).toEqual([true, false]);
     expect([isShutOut(viewer, scene()), isShutOut(viewer, null)]).toEqual([false, false]);
@@ -59,9 +70,11 @@ describe('mayReceive', () => {
 });
 
 test('rights are the same whatever the order', () => {
-  const rights = { view: 'air', publish: ['camera', 'screen'] } as const;
-  expect(
-    isSameRights({ ...rights, publish: ['camera', 'screen'] }, { view: 'air', publish: ['screen', 'camera'] }),
-  ).toBe(true);
-  expect(isSameRights({ view: 'air', publish: [] }, { view: 'backstage', publish: [] })).toBe(false);
+  const rights = { view: 'air', publish: ['camera', 'screen'], codec: 'VP8' } as const;
+  expect(isSameRights({ ...rights, publish: ['camera', 'screen'] }, { ...rights, publish: ['screen', 'camera'] })).toBe(
+    true,
+  );
+  const none = { view: 'air', publish: [], codec: 'VP8' } as const;
+  expect(isSameRights({ ...none, publish: [] }, { ...none, view: 'backstage', publish: [] })).toBe(false);
+  expect(isSameRights({ ...none, publish: [] }, { ...none, codec: 'H264', publish: [] })).toBe(false);
 });

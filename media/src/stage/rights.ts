@@ -6,10 +6,11 @@ import type { Id, Scene, StageGrantClaims, StageRights } from '@jingqi/contract'
  * that came with a seat goes with it. A private stage is its members' alone.
  */
 export function rightsOf(grant: Pick<StageGrantClaims, 'sub' | 'view' | 'publish'>, scene: Scene | null): StageRights {
-  if (!scene) return { view: grant.view, publish: grant.publish };
+  if (!scene) return { view: grant.view, publish: grant.publish, codec: 'VP8' };
+  const codec = scene.hls ? 'H264' : 'VP8';
   const member = scene.members[grant.sub];
-  if (member) return { view: 'backstage', publish: member.publish };
-  return { view: grant.publish.length === 0 && !scene.isPrivate ? grant.view : 'air', publish: [] };
+  if (member) return { view: 'backstage', publish: member.publish, codec };
+  return { view: grant.publish.length === 0 && !scene.isPrivate ? grant.view : 'air', publish: [], codec };
 }
 
 /** Whether someone with this view may receive what `publisherId` publishes. */
@@ -24,5 +25,6 @@ export function isShutOut(personId: Id, scene: Scene | null): boolean {
 }
 
 export function isSameRights(left: StageRights, right: StageRights): boolean {
-  return left.view === right.view && left.publish.toSorted().join() === right.publish.toSorted().join();
+  const isSame = left.view === right.view && left.codec === right.codec;
+  return isSame && left.publish.toSorted().join() === right.publish.toSorted().join();
 }

@@ -24,24 +24,18 @@ export interface TestNode {
 
 export const testOrigin = 'http://127.0.0.1:1';
 
-/** `origin`: where pages come from. Ports are free ones. */
-export async function startTestNode(redisUrl: string, origin = testOrigin): Promise<TestNode> {
+/** `origin`: where pages come from; `env`: settings besides. Ports are free ones. */
+export async function startTestNode(
+  redisUrl: string,
+  origin = testOrigin,
+  env: NodeJS.ProcessEnv = {},
+): Promise<TestNode> {
   const secret = randomBytes(32).toString('hex');
   const [port = 0] = await freePorts(1);
   const url = `http://127.0.0.1:${port}`;
   const nodeId = `test-${port}`;
-  const config = readConfig({
-    PORT: String(port),
-    PUBLIC_URL: url,
-    CLIENT_ORIGIN: origin,
-    REDIS_URL: redisUrl,
-    SECRET_KEY: secret,
-    NODE_ID: nodeId,
-    RTC_PORT: String(await freePortRange(1)),
-    WORKERS: '1',
-    MEDIASOUP_WORKER_BIN: await mediaWorker(),
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
-  });
+  const own = { PORT: String(port), PUBLIC_URL: url, CLIENT_ORIGIN: origin, REDIS_URL: redisUrl };
+  const config = readConfig({ ...(await programs()), ...own, SECRET_KEY: secret, NODE_ID: nodeId, ...env });
   let app = await startApp(config);
   const server = asServer(url, nodeId, secret);
   return {
@@ -62,6 +56,13 @@ export async function startTestNode(redisUrl: string, origin = testOrigin): Prom
     stop: () => app.stop(),
   };
 }
+
+const programs = async (): Promise<NodeJS.ProcessEnv> => ({
+  RTC_PORT: String(await freePortRange(1)),
+  WORKERS: '1',
+  MEDIASOUP_WORKER_BIN: await mediaWorker(),
+  LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+});
 
 const Workers = z.object({ workers: z.array(z.object({ pid: z.int() })) });
 

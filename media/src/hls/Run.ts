@@ -1,0 +1,203 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hlsFiles, segmentSeconds, type HlsRun } from '@jingqi/contract';
+import type { types } from 'mediasoup';
+import type { Logger } from '../logger.ts';
+import type { Stream } from '../stage/Stream.ts';
+import { ffmpegArguments } from './ffmpegArguments.ts';
+import { openFeeds, type Feeds } from './openFeeds.ts';
+import { sdpOf } from './sdpOf.ts';
+import { soundCodec } from './sound/SoundFeed.ts';
+import { steadyMs } from './steadyMs.ts';
+
+export interface RunOptions {
+  readonly router: types.Router;
+  readonly picture: Stream;
+  readonly layers: HlsRun['layers'];
+  readonly microphones: readonly Stream[];
+  readonly ffmpeg: string;
+  readonly folder: string;
+  readonly number: number;
+  readonly logger: Logger;
+}
+
+/** How long ffmpeg may take to write its last segment, in ms. */
+const finishMs = 3_000;
+/** How often ffmpeg is told the time, in ms. */
+const reportMs = 1_000;
+/** How long the first key frames may take, and ffmpeg's start, in ms each. */
+const patienceMs = 10_000;
+/** How often what is awaited at the beginning is looked at, in ms; key frames are asked for each 25th time. */
+const lookMs = 20;
+
+/** One ffmpeg packaging one picture and the stage's sound, until either ends. */
+export class Run {
+  readonly number: number;
+  readonly pictureId: string;
+  readonly layers: HlsRun['layers'];
+  readonly startedAt = Date.now();
+  /** When the first frame of its first segment was received, in ms since the epoch; null until then. */
+  beganAt: number | null = null;
+  #isOver = false;
+  #child: ChildProcess | null = null;
+  #gone: Promise<unknown> = Promise.resolve();
+  #timers: NodeJS.Timeout[] = [];
+  readonly #options: RunOptions;
+  readonly #feeds: Feeds;
+
+  private constructor(options: RunOptions, feeds: Feeds) {
+    this.number = options.number;
+    this.pictureId = options.picture.streamId;
+    this.layers = options.layers;
+    this.#options = options;
+    this.#feeds = feeds;
+  }
+
+  /** Throws when the router, the picture or ffmpeg does not begin. */
+  static async start(options: RunOptions): Promise<Run> {
+    const run = new Run(options, await openFeeds(options));
+    try {
+      await run.#begin();
+      return run;
+    } catch (error) {
+      await run.stop();
+      throw error;
+    }
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  listenTo(microphones: readonly Stream[]): void {
+    this.#feeds.sound.listenTo(microphones);
+  }
+
+  /** Lets ffmpeg write what it has and ends it. */
+  async stop(): Promise<void> {
+    if (this.#child && !this.#isOver) {
+      this.#child.kill('SIGINT');
+      const timer = setTimeout(() => this.#child?.kill('SIGKILL'), finishMs);
+      await this.#gone;
+      clearTimeout(timer);
+    }
+    this.#over();
+  }
+
+  /** The first key frames say where time stands; once ffmpeg listens and knows it too, the picture runs. */
+  async #begin(): Promise<void> {
+    const { pictures, sound } = this.#feeds;
+    const whole = Promise.withResolvers<never>();
+    whole.promise.catch(() => undefined);
+    for (const picture of pictures) {
+      picture.onKeyFrame((at) => this.#keyFrame(at));
+      picture.onEnd(() => whole.reject(new Error('the picture ended')));
+      await picture.consumer.resume();
+    }
+    await Promise.race([whole.promise, this.#until(() => pictures.every(({ clock }) => clock !== null))]);
+    for (const { consumer } of pictures) await consumer.pause();
+    const began = steadyMs();
+    this.#spawn();
+    await Promise.race([
+      whole.promise,
+      this.#until(
+        () => sound.isHeard || this.#isOver,
+        () => this.#report(began),
+      ),
+    ]);
+    if (this.#isOver) throw new Error('ffmpeg did not start');
+    this.#isListening = true;
+    for (const picture of pictures) {
+      picture.onEnd(() => this.#endBecause(`layer ${picture.layer} ended`));
+      picture.onOtherLayer((other) => this.#endBecause(`instead of layer ${picture.layer} came ${other}`));
+      await picture.consumer.resume();
+    }
+    this.#timers = [
+      setInterval(() => this.#report(steadyMs()), reportMs),
+      setInterval(() => this.#askKeyFrames(), segmentSeconds * 1_000),
+    ];
+  }
+
+  #isListening = false;
+
+  #spawn(): void {
+    const { ffmpeg, folder, number, layers, logger } = this.#options;
+    const { pictures, sound } = this.#feeds;
+    const child = spawn(ffmpeg, ffmpegArguments({ folder, run: number, layers }), {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    this.#child = child;
+    this.#gone = new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.once('error', resolve);
+    });
+    void this.#gone.then(() => this.#over());
+    child.once('error', (error) => logger.error({ err: error }, 'ffmpeg did not start'));
+    child.stderr?.on('data', (text: Buffer) => logger.debug({ run: number }, text.toString().trim().slice(0, 500)));
+    child.stdin?.on('error', () => undefined);
+    const media = pictures.map(({ port, codec }) => ({ kind: 'video' as const, port, codec }));
+    child.stdin?.end(sdpOf([...media, { kind: 'audio', port: sound.port, codec: soundCodec }]));
+  }
+
+  /** Throws after a while. `each` is done each time it is looked at. */
+  async #until(isSo: () => boolean, each: () => void = () => undefined): Promise<void> {
+    for (let looks = 1; !isSo(); looks += 1) {
+      if (looks * lookMs > patienceMs) throw new Error('HLS has waited in vain');
+      each();
+      if (looks % 25 === 0) this.#askKeyFrames();
+      await pause(lookMs);
+    }
+  }
+
+  #keyFrame(at: number): void {
+    if (!this.#isListening || this.beganAt !== null) return;
+    this.beganAt = Math.round(at + this.#feeds.toEpoch);
+    void this.#note(this.beganAt);
+  }
+
+  async #note(beganAt: number): Promise<void> {
+    const { folder, number, layers, logger } = this.#options;
+    const file = join(folder, hlsFiles.run(number));
+    const note: HlsRun = { run: number, beganAt, layers };
+    try {
+      await writeFile(`${file}.part`, JSON.stringify(note));
+      await rename(`${file}.part`, file);
+    } catch (error) {
+      logger.error({ err: error, run: number }, 'the run is not noted');
+      await this.stop();
+    }
+  }
+
+  #report(at: number): void {
+    const { reports, pictures, sound } = this.#feeds;
+    const shown = pictures.map(({ port, ssrc, clock }) => ({
+      port,
+      ssrc,
+      timestampAt: (then: number) => clock?.timestampAt(then) ?? 0,
+    }));
+    reports.tell([...shown, sound], at);
+  }
+
+  #askKeyFrames(): void {
+    for (const picture of this.#feeds.pictures) picture.askKeyFrame();
+  }
+
+  #endBecause(reason: string): void {
+    if (this.#isOver) return;
+    this.#options.logger.info({ run: this.number, reason }, 'HLS run ends');
+    void this.stop();
+  }
+
+  #over(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#feeds.close();
+  }
+}

@@ -1,0 +1,124 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackagingState } from '@jingqi/contract';
+import type { Logger } from '../logger.ts';
+import type { Stage } from '../stage/Stage.ts';
+import type { Stream } from '../stage/Stream.ts';
+import { chooseMicrophones, choosePicture, isPackaged } from './chooseSource.ts';
+import type { DiskGuard } from './DiskGuard.ts';
+import { liveLayers } from './liveLayers.ts';
+import { Run } from './Run.ts';
+
+export interface PackagingOptions {
+  /** Folder of all stages' segments. */
+  readonly folder: string;
+  readonly ffmpeg: string;
+  readonly disk: DiskGuard;
+  readonly logger: Logger;
+}
+
+/** How long a run keeps the layers it began with although more arrive, in ms. */
+const settledMs = 10_000;
+/** After a failure it is begun anew after so long, in ms. */
+const restMs = 1_000;
+/** A run that lived for less than this has failed, in ms. */
+const shortMs = 5_000;
+
+/** HLS of one stage: a run at a time, and the next where the picture changes or ffmpeg died. */
+export class StagePackaging {
+  state: PackagingState = 'off';
+  /** Runs that began after another of this process. */
+  restarts = 0;
+  run: Run | null = null;
+  readonly #stage: Stage;
+  readonly #options: PackagingOptions;
+  readonly #ending = new Set<Promise<void>>();
+  #hasRun = false;
+  #notBefore = 0;
+  #isBusy = false;
+
+  constructor(stage: Stage, options: PackagingOptions) {
+    this.#stage = stage;
+    this.#options = options;
+  }
+
+  /** Brings it to what the scene wants now. Never throws. */
+  async look(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      this.state = await this.#bring();
+    } catch (error) {
+      this.state = 'failing';
+      this.#notBefore = Date.now() + restMs;
+      this.#options.logger.error({ err: error, stageId: this.#stage.id }, 'HLS does not begin; it is tried again');
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#end();
+    await Promise.all(this.#ending);
+  }
+
+  async #bring(): Promise<PackagingState> {
+    const picture = this.#wanted();
+    if (picture === null || typeof picture === 'string') {
+      this.#end();
+      return picture ?? 'noPicture';
+    }
+    const { run } = this;
+    if (run && isRight(run, picture)) {
+      run.listenTo(chooseMicrophones(this.#stage));
+      return 'running';
+    }
+    if (run?.isOver && Date.now() < run.startedAt + shortMs) this.#notBefore = run.startedAt + shortMs;
+    this.#end();
+    if (Date.now() < this.#notBefore) return this.#hasRun ? 'failing' : this.state;
+    const layers = liveLayers(picture.producer);
+    if (layers.length === 0) return 'noPicture';
+    await this.#begin(picture, layers);
+    return 'running';
+  }
+
+  /** The picture to package, or why there is none. */
+  #wanted(): Stream | 'off' | 'noSpace' | null {
+    if (!isPackaged(this.#stage.scene)) return 'off';
+    if (!this.#options.disk.hasRoom) return 'noSpace';
+    return choosePicture(this.#stage, this.run?.pictureId ?? null);
+  }
+
+  async #begin(picture: Stream, layers: Run['layers']): Promise<void> {
+    const { ffmpeg, logger } = this.#options;
+    const folder = join(this.#options.folder, this.#stage.id);
+    await mkdir(folder, { recursive: true });
+    const { router } = await this.#stage.home();
+    const number = await nextRun(folder);
+    const microphones = chooseMicrophones(this.#stage);
+    this.run = await Run.start({ router, picture, layers, microphones, ffmpeg, folder, number, logger });
+    if (this.#hasRun) this.restarts += 1;
+    this.#hasRun = true;
+    logger.info({ stageId: this.#stage.id, run: number, layers }, 'HLS runs');
+  }
+
+  /** The run ends beside whatever comes next. */
+  #end(): void {
+    if (!this.run) return;
+    const ending = this.run.stop().finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
+    this.run = null;
+  }
+}
+
+/** More layers than it has are worth a new run only once they have settled. */
+function isRight(run: Run, { streamId, producer }: Stream): boolean {
+  if (run.isOver || run.pictureId !== streamId) return false;
+  return Date.now() < run.startedAt + settledMs || liveLayers(producer).length <= run.layers.length;
+}
+
+/** Runs are numbered from 1; what an earlier process wrote stays. */
+async function nextRun(folder: string): Promise<number> {
+  const numbers = (await readdir(folder)).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger);
+  return Math.max(0, ...numbers) + 1;
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { hlsFiles, HlsRun } from '@jingqi/contract';
+import { z } from 'zod';
+
+const run = promisify(execFile);
+const Probed = z.object({
+  streams: z.array(z.object({ codec_name: z.string(), height: z.int().optional(), nb_read_frames: z.coerce.number() })),
+});
+
+/** What a test's media node has packaged. */
+export class HlsFolder {
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  static async make(): Promise<HlsFolder> {
+    return new HlsFolder(await mkdtemp(join(tmpdir(), 'jingqi-hls-')));
+  }
+
+  remove(): Promise<void> {
+    return rm(this.path, { recursive: true, force: true });
+  }
+
+  /** Settings of a node that packages into it. */
+  get env(): NodeJS.ProcessEnv {
+    return { HLS_FOLDER: this.path, FFMPEG_BIN: process.env['FFMPEG_BIN'] ?? 'ffmpeg', HLS_MIN_FREE: '0' };
+  }
+
+  async files(stageId: string): Promise<string[]> {
+    return (await readdir(join(this.path, stageId)).catch(() => [])).toSorted((left, right) => left.localeCompare(right));
+  }
+
+  /** Segments of a rendition in order, complete ones. */
+  async segments(stageId: string, number: number, rendition: string): Promise<string[]> {
+    const files = await this.files(stageId);
+    return files.filter((name) => name.startsWith(`${number}-${rendition}-`) && name.endsWith('.m4s'));
+  }
+
+  /** Notes of all runs, in order. */
+  async runs(stageId: string): Promise<HlsRun[]> {
+    const notes = (await this.files(stageId)).filter((name) => /^\d+\.json$/u.test(name));
+    const texts = await Promise.all(notes.map((name) => readFile(join(this.path, stageId, name), 'utf8')));
+    return texts.map((text) => HlsRun.parse(JSON.parse(text))).toSorted((left, right) => left.run - right.run);
+  }
+
+  /** The newest run that has at least so many segments of its lowest layer. */
+  async running(stageId: string, segments: number): Promise<HlsRun | null> {
+    const last = (await this.runs(stageId)).at(-1);
+    if (!last) return null;
+    return (await this.segments(stageId, last.run, last.layers[0] ?? 'l')).length >= segments ? last : null;
+  }
+
+  /** A rendition of a run in one file: what a player would put together. */
+  async whole(stageId: string, number: number, rendition: string): Promise<string> {
+    const names = [hlsFiles.init(number, rendition), ...(await this.segments(stageId, number, rendition))];
+    const parts = await Promise.all(names.map((name) => readFile(join(this.path, stageId, name))));
+    const file = join(this.path, `${stageId}-${number}-${rendition}.mp4`);
+    await writeFile(file, Buffer.concat(parts));
+    return file;
+  }
+
+  /** What ffprobe decodes of a rendition. */
+  async probe(stageId: string, number: number, rendition: string): Promise<z.infer<typeof Probed>['streams'][number]> {
+    const file = await this.whole(stageId, number, rendition);
+    const { stdout } = await run('ffprobe', ['-v', 'error', '-count_frames', '-show_streams', '-of', 'json', file]);
+    const [stream] = Probed.parse(JSON.parse(stdout)).streams;
+    if (!stream) throw new Error(`nothing in ${file}`);
+    return stream;
+  }
+
+  /** Durations of a rendition's segments as ffmpeg lists them, in seconds. */
+  async durations(stageId: string, number: number, rendition: string): Promise<number[]> {
+    const list = await readFile(join(this.path, stageId, hlsFiles.list(number, rendition)), 'utf8');
+    return [...list.matchAll(/#EXTINF:(?<seconds>[\d.]+)/gu)].map(({ groups }) => Number(groups?.['seconds']));
+  }
+}
