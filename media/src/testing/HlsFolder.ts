@@ -33,7 +33,9 @@ export class HlsFolder {
   }
 
   async files(stageId: string): Promise<string[]> {
-    return (await readdir(join(this.path, stageId)).catch(() => [])).toSorted((left, right) => left.localeCompare(right));
+    return (await readdir(join(this.path, stageId)).catch(() => [])).toSorted((left, right) =>
+      left.localeCompare(right),
+    );
   }
 
   /** Segments of a rendition in order, complete ones. */
