@@ -133,6 +133,11 @@ export const errorTable = {
     zh: '本场录像已下线，可以查看问答记录',
     en: 'The recording of this event has been taken off. Questions and answers are still there',
   },
+  HLS_OFF: {
+    status: 410,
+    zh: '本场已停止这种播放方式，请刷新页面',
+    en: 'This way of playing has been switched off for this event. Please reload the page',
+  },
   ADDRESS_EXPIRED: {
     status: 403,
     zh: '播放地址已失效，请刷新页面',

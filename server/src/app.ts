@@ -7,6 +7,7 @@ import { mountDocs } from './gateways/docs.ts';
 import { FanOut } from './gateways/fanOut/FanOut.ts';
 import { mountFiles } from './gateways/files.ts';
 import { mountHealth } from './gateways/health.ts';
+import { mountHls } from './gateways/hls.ts';
 import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
 import { mountPages } from './gateways/pages.ts';
@@ -178,6 +179,7 @@ function makeExpress(config: Config, door: HttpDoor, queue: WorkQueue): express.
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
+  mountHls(app, door.platform);
   app.use(securityHeaders(door.platform));
   mountHealth(app, door.platform);
   app.use(logRequests(door.platform));

@@ -26,25 +26,23 @@ interface Snapshot {
 }
 
 const compress = promisify(gzip);
-/** How old a playlist may be, in ms. */
-const maxAgeMs = 1_000;
 
-/** Playlists of all stages: the files are read at most once a second, and each playlist is composed once for everybody. */
+/** Playlists of stages: the files are read again after `maxAgeMs`, and each playlist is composed once for everybody. */
 export class Playlists {
   readonly #snapshots: Recent<Snapshot>;
 
-  constructor(filesOf: (eventId: Id) => StageFiles | Promise<StageFiles>) {
+  constructor(filesOf: (eventId: Id) => StageFiles, maxAgeMs: number) {
     this.#snapshots = new Recent({
       maxAgeMs,
       limit: 200,
       read: async (eventId) => {
-        const files = await filesOf(eventId);
+        const files = filesOf(eventId);
         return { runs: await readRuns(files), files, composed: new Map() };
       },
     });
   }
 
-  /** The runs of a stage, at most a second old. */
+  /** The runs of a stage, at most `maxAgeMs` old. */
   async runsOf(eventId: Id): Promise<readonly Run[]> {
     return (await this.#snapshots.get(eventId)).runs;
   }

@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Id } from '@jingqi/contract';
+import type { Store } from '../../kit/index.ts';
 
 /** The files of one stage, wherever they are kept. */
 export interface StageFiles {
@@ -19,6 +21,23 @@ export function filesInFolder(hlsFolder: string, stageId: Id): StageFiles {
     names: async () => (await ifThere(readdir(folder))) ?? [],
     read: async (name) => ifThere(readFile(join(folder, name))),
     size: async (name) => (await ifThere(stat(join(folder, name))))?.size ?? null,
+  };
+}
+
+/** Those in a store, where nothing is added to them any more: it is asked once what is there. */
+export function filesInStore(store: Store, stageId: Id): StageFiles {
+  let listed: Promise<Map<string, number>> | null = null;
+  const list = async (): Promise<Map<string, number>> => {
+    listed ??= store.list(stageId).then((files) => new Map(files.map(({ name, bytes }) => [name, bytes])));
+    return listed;
+  };
+  return {
+    names: async () => [...(await list()).keys()],
+    read: async (name) => {
+      const file = await store.open(stageId, name);
+      return file && buffer(file.body);
+    },
+    size: async (name) => (await list()).get(name) ?? null,
   };
 }
 
