@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import express from 'express';
 import { Server } from 'socket.io';
@@ -10,6 +10,7 @@ import { mountHealth } from './gateways/health.ts';
 import { mountHls } from './gateways/hls.ts';
 import { mountRefusals, mountRoutes, refuseForeignOrigin, type HttpDoor } from './gateways/http.ts';
 import { makeLimits } from './gateways/limits.ts';
+import { openHttp } from './gateways/openHttp.ts';
 import { mountPages } from './gateways/pages.ts';
 import { mountQueues } from './gateways/queues.ts';
 import { logRequests } from './gateways/requestLog.ts';
@@ -66,7 +67,7 @@ export async function startApp(config: Config): Promise<App> {
     adapter: connectRedis(config.REDIS_URL, logger, true),
   };
   const queue = openQueue(redis.queue, logger);
-  const http = createServer();
+  const http = openHttp();
   const { io, platform, door, fanOut } = openSockets(config, http, { logger, redis, queue });
   const pages = makeExpress(config, { platform, takePoint: door.takePoint, readActor }, queue);
   // Socket.IO answers its own requests (long polling); a second answer would be an error that ends the process.

@@ -172,7 +172,9 @@ describe('what the HTTP door answers', () => {
   test('health, readiness and metrics', async () => {
     expect(await (await operator.fetch('/healthz')).json()).toEqual({ alive: true });
     expect(await (await operator.fetch('/readyz')).json()).toEqual({ database: true, redis: true });
-    expect(await (await operator.fetch('/metrics')).text()).toContain('process_cpu_seconds_total');
+    expect(await (await fetch(`${app.url}/metrics`)).text()).toContain('process_cpu_seconds_total');
+    // Who comes through a proxy has no business with it.
+    expect(await (await operator.fetch('/metrics')).text()).not.toContain('process_cpu_seconds_total');
   });
 
   test('an error nobody foresaw as INTERNAL, without a word of it', async () => {

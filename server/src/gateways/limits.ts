@@ -12,9 +12,11 @@ export function makeLimits(redis: Redis): TakePoint {
     let limiter = limiters.get(what);
     if (!limiter) {
       const options = { points: rate.points, duration: rate.seconds, keyPrefix: `limit:${what}` };
+      // Who is over the budget is refused from memory: a flood does not become one of Redis.
       limiter = new RateLimiterRedis({
         ...options,
         storeClient: redis,
+        inMemoryBlockOnConsumed: rate.points + 1,
         insuranceLimiter: new RateLimiterMemory(options),
       });
       limiters.set(what, limiter);

@@ -1,13 +1,20 @@
 import { CommandName, commands, DomainError, type Command, type Id, type StreamName } from '@jingqi/contract';
 import type { Socket } from 'socket.io';
 import { inTurn, type CommandCaller } from '../kit/index.ts';
-import { roomOf, type ProductSocket, type SocketData, type SocketDoor } from './connection.ts';
+import { closeIdle } from './closeIdle.ts';
+import { roomOf, socketsIn, type ProductSocket, type SocketData, type SocketDoor } from './connection.ts';
 import { newRequestId, parsed, refusalOf } from './handle.ts';
 import { tokenOf } from './http.ts';
 import { beginMembership, catchUp, leaveAll, leaveEvent } from './membership.ts';
 
+/** Connections of one person to one process: more than anybody has pages open. */
+const mostConnections = 20;
+/** Frames that are no command, of one person. */
+const nonsense = { points: 30, seconds: 60 };
+
 /** Opens the socket's door: the handshake needs a session and our Origin; then each command of the contract is served. */
 export function openSocketDoor(door: SocketDoor): void {
+  const stay = closeIdle(door.io);
   door.io.use(async (socket, next) => {
     let refused: Error | undefined;
     try {
@@ -21,8 +28,11 @@ export function openSocketDoor(door: SocketDoor): void {
     const socket = plain as ProductSocket;
     void socket.join([roomOf.person(socket.data.actor.personId), roomOf.session(socket.data.actor.sessionHash)]);
     socket.onAny((name: unknown, ...rest: unknown[]) => {
+      if (name === 'session:enter') stay(socket.conn);
       const ack = rest.at(-1);
       if (typeof ack === 'function') void serve(door, socket, name, rest[0]).then((answer) => ack(answer));
+      // Nobody waits for an answer; who goes on with it is cut.
+      else void takeNonsense(door, socket).catch(() => socket.disconnect(true));
     });
     socket.on('disconnect', () => void inTurn(socket.id, () => leaveAll(door, socket)));
   });
@@ -33,6 +43,8 @@ async function admit(door: SocketDoor, socket: Socket): Promise<void> {
   // A page that comes back by itself is not its person.
   const actor = await door.readActor(door.platform, token, { how: 'look' });
   if (!actor) throw new DomainError('NOT_SIGNED_IN');
+  if (socketsIn(door, roomOf.person(actor.personId)).length >= mostConnections)
+    throw new DomainError('TOO_MANY_REQUESTS');
   socket.data = { actor, token, memberships: new Map(), lookedAt: Date.now(), isUsed: false } satisfies SocketData;
 }
 
@@ -49,7 +61,7 @@ const ownAccord: ReadonlySet<CommandName> = new Set([
 async function serve(door: SocketDoor, socket: ProductSocket, name: unknown, raw: unknown): Promise<unknown> {
   const requestId = newRequestId();
   try {
-    const command = parsed(CommandName, name);
+    const command = await commandOf(door, socket, name);
     const declared: Command = commands[command];
     await door.takePoint(command, socket.data.actor.personId, declared.rate);
     const input = parsed(declared.input, raw);
@@ -64,6 +76,18 @@ async function serve(door: SocketDoor, socket: ProductSocket, name: unknown, raw
   } catch (error) {
     return { ok: false, error: refusalOf(error, door.platform.logger, requestId) };
   }
+}
+
+/** Throws INVALID_INPUT for a name that is none; those count as well. */
+async function commandOf(door: SocketDoor, socket: ProductSocket, name: unknown): Promise<CommandName> {
+  const known = CommandName.safeParse(name);
+  if (known.success) return known.data;
+  await takeNonsense(door, socket);
+  return parsed(CommandName, name);
+}
+
+async function takeNonsense(door: SocketDoor, socket: ProductSocket): Promise<void> {
+  await door.takePoint('nonsense', socket.data.actor.personId, nonsense);
 }
 
 function eventIdOf(input: unknown): Id {
