@@ -24,8 +24,10 @@ export const jobs = {
   'meetings-called-off': z.object({ outboxId: Id, eventId: Id }),
   /** Somebody is no longer to be met (gave up the place, or the consent to be shown to investors): nor are they. */
   'matching-withdrawn': z.object({ outboxId: Id, registrationId: Id }),
-  /** A broadcast has ended: its recording is counted, dated and, where there is a store, moved there. */
+  /** A broadcast has ended: its recording is counted and dated. */
   'recording-close': z.object({ outboxId: Id, eventId: Id }),
+  /** A closed recording is moved to the store for good, then its folder goes. */
+  'recording-archive': z.object({ outboxId: Id, eventId: Id }),
   /** Due when a recording has been kept long enough. Nothing to do when it is held or its date has moved. */
   'recording-remove': z.object({ outboxId: Id, eventId: Id, revision: z.int() }),
   /** A lead was made or changed: enrich, join doubles, route, set its due date, tell. Nothing to do for an older `revision`. */

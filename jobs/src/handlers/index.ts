@@ -22,6 +22,7 @@ export const handlers: { [N in JobName]: () => Promise<{ handle: Handler<N> }> }
   'offer-lapse': () => import('./offerLapse.ts'),
   'tell-registrants': () => import('./tellRegistrants.ts'),
   'recording-close': () => import('./recordingClose.ts'),
+  'recording-archive': () => import('./recordingArchive.ts'),
   'recording-remove': () => import('./recordingRemove.ts'),
   'lead-sync': () => import('./leadSync.ts'),
   'lead-remind': () => import('./leadRemind.ts'),

@@ -1,4 +1,9 @@
-import type { Handler } from './index.ts';
+import type { JobData } from '@jingqi/contract';
+import { closeRecording } from '@jingqi/server/features/recordings';
+import type { Doer } from '@jingqi/server/kit';
+import type { Tools } from './index.ts';
 
-/** A recording is counted, dated and, where there is a store, moved there. */
-export const handle: Handler<'recording-close'> = () => Promise.resolve();
+/** A broadcast is over: its recording is counted and dated. */
+export async function handle(doer: Doer, data: JobData<'recording-close'>, { stores }: Tools): Promise<void> {
+  await closeRecording(doer, stores, data);
+}

@@ -14,6 +14,7 @@ export { listEvents } from './listEvents.ts';
 export { makeStudioLink, presentStudioLink } from './makeStudioLink.ts';
 export { publishEvent } from './publishEvent.ts';
 export { setEventState } from './setEventState.ts';
+export { setReplay } from './setReplay.ts';
 export { readStudioKey } from './studioKey.ts';
 
 /** The other routes of events are in the features `console` and `foyer`, which add what other features know. */

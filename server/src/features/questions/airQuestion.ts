@@ -11,11 +11,12 @@ export async function airQuestion(caller: CommandCaller, input: CommandInput<'qu
     name: 'question:air',
     details: { onAir: input.onAir },
     change: async (question, a) => {
-      const after = aired(question, input.onAir);
+      const after = aired(question, input.onAir, a.now);
       if (after === question || !after.onAir) return after;
       const { eventId, _id } = question;
       const others = Question.find({ eventId, onAir: true, ...otherThan(_id) }).session(a.session);
-      for (const other of await others.lean<QuestionDoc[]>()) await replaceQuestion(a, other, aired(other, false));
+      for (const other of await others.lean<QuestionDoc[]>())
+        await replaceQuestion(a, other, aired(other, false, a.now));
       return after;
     },
   });

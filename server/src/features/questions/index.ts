@@ -16,6 +16,7 @@ export { countQuestions } from './countQuestions.ts';
 export { newQuestion } from './newQuestion.ts';
 export { Question, type QuestionDoc } from './question.model.ts';
 export { ownQuestions, releasedQuestions, staffQuestions, votedBy } from './readQuestions.ts';
+export { replayQuestions, type ReplayQuestions } from './replayQuestions.ts';
 export { countWaiting, findQuestion, isUnanswered, unansweredOf } from './unanswered.ts';
 
 export const commands = {

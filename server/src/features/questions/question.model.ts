@@ -22,6 +22,8 @@ export interface QuestionDoc {
   votes: number;
   pinned: boolean;
   onAir: boolean;
+  /** When it was taken up on air, or else answered by voice; null when it was not. */
+  airedAt: Date | null;
   answer: Answer | null;
   edits: { before: string; by: string; at: Date }[];
   raisedAt: Date;
@@ -51,6 +53,7 @@ const questionSchema = new mongoose.Schema<QuestionDoc>(
     votes: { type: Number, default: 0 },
     pinned: { type: Boolean, default: false },
     onAir: { type: Boolean, default: false },
+    airedAt: { type: Date, default: null },
     answer: { type: mongoose.Schema.Types.Mixed, default: null },
     edits: { type: [editSchema], default: [] },
     raisedAt: { type: Date, required: true },

@@ -53,8 +53,8 @@ function take(questions: QuestionDoc[], step: Step): QuestionDoc {
     merge: () => policy.merged(question, target),
     pin: () => policy.pinned(question, true, othersPinned),
     unpin: () => policy.pinned(question, false, othersPinned),
-    air: () => policy.aired(question, true),
-    unair: () => policy.aired(question, false),
+    air: () => policy.aired(question, true, now),
+    unair: () => policy.aired(question, false, now),
     voice: () => policy.answered(question, voice),
     text: () => policy.answered(question, written(`答${step.other}`)),
   };
@@ -138,4 +138,16 @@ test('questions are open before and during a broadcast', () => {
   for (const state of ['draft', 'published', 'live'] as const) expect(() => policy.requireOpen(state)).not.toThrow();
   for (const state of ['ended', 'cancelled'] as const)
     expect(() => policy.requireOpen(state)).toThrow('QUESTIONS_CLOSED');
+});
+
+test('the moment a question was taken up is the last one before its answer', () => {
+  const at = (minute: number): Date => new Date(now.getTime() + minute * 60_000);
+  const released = policy.approved(ask(), now);
+  const byMistake = policy.aired(policy.aired(released, true, at(1)), false, at(2));
+  const answered = policy.answered(policy.aired(byMistake, true, at(3)), voice);
+  expect(byMistake.airedAt).toEqual(at(1));
+  expect(answered).toMatchObject({ onAir: false, airedAt: at(3) });
+  expect(policy.aired(answered, true, at(9)).airedAt).toEqual(at(3));
+  expect(policy.answered(released, voice).airedAt).toEqual(new Date(voice.at));
+  expect(policy.answered(released, written('见附件')).airedAt).toBeNull();
 });

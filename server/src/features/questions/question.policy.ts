@@ -69,9 +69,12 @@ export function pinned(question: QuestionDoc, isPinned: boolean, othersPinned: n
   return { ...question, pinned: isPinned };
 }
 
-export function aired(question: QuestionDoc, onAir: boolean): QuestionDoc {
+/** Of several times it was taken up, the last one before it was answered counts. */
+export function aired(question: QuestionDoc, onAir: boolean, now: Date): QuestionDoc {
   if (!isReleased(question)) return refuse();
-  return question.onAir === onAir ? question : { ...question, onAir };
+  if (question.onAir === onAir) return question;
+  const isTakenUp = onAir && (question.state === 'released' || !question.airedAt);
+  return { ...question, onAir, ...(isTakenUp ? { airedAt: now } : {}) };
 }
 
 /** Answering takes the on-air mark down. A second spoken answer is a retry; a written one replaces what there was. */
@@ -80,7 +83,8 @@ export function answered(question: QuestionDoc, answer: Answer): QuestionDoc {
   const { answer: before } = question;
   if (before?.kind === 'voice' && answer.kind === 'voice') return question;
   if (before?.kind === 'text' && answer.kind === 'text' && before.text === answer.text) return question;
-  return { ...question, state: 'answered', answer, onAir: false };
+  const airedAt = question.airedAt ?? (answer.kind === 'voice' ? new Date(answer.at) : null);
+  return { ...question, state: 'answered', answer, onAir: false, airedAt };
 }
 
 export function voted(question: QuestionDoc): void {

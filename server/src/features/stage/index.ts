@@ -15,6 +15,7 @@ import { setSlate } from './setSlate.ts';
 import { startCountdown } from './startCountdown.ts';
 
 export { closeStage } from './closeStage.ts';
+export { begunCues } from './begunCues.ts';
 export { hlsStageOf } from './hlsStageOf.ts';
 export { giveHostSeat, type HostedEvent } from './giveHostSeat.ts';
 export { backstageViewOf, liveOffsetMs, seatOf, stageViewOf } from './readStage.ts';

@@ -1,0 +1,91 @@
+import { DomainError, replayDays, type RecordingChange } from '@jingqi/contract';
+import type { RecordedPart, RecordingDoc } from './recording.model.ts';
+
+const dayMs = 24 * 3_600_000;
+/** What was held past its time is kept this much longer when it is released: a release by mistake can be taken back. */
+const afterReleaseMs = dayMs;
+
+/**
+ * recording → ready ⇄ withdrawn → removed. Withdrawn is possible on air too and takes the broadcast's HLS off with it.
+ * Each step gives the recording as it is then, with the next revision, or throws WRONG_STATE.
+ */
+export function changed(recording: RecordingDoc, { act, reason }: RecordingChange, now: Date): RecordingDoc {
+  const { state, endedAt, held } = recording;
+  const require = (isPossible: boolean): void => {
+    if (!isPossible) throw new DomainError('WRONG_STATE');
+  };
+  switch (act) {
+    case 'withdraw':
+      require(state === 'recording' || state === 'ready');
+      return grown(recording, { state: 'withdrawn', withdrawnFor: reason });
+    case 'restore':
+      require(state === 'withdrawn');
+      return grown(recording, { state: endedAt ? 'ready' : 'recording', withdrawnFor: '' });
+    case 'hold':
+      require(!held && state !== 'removed');
+      return grown(recording, { held: true, heldFor: reason, keepUntil: null });
+    case 'release':
+      require(held);
+      return grown(recording, { held: false, heldFor: '', keepUntil: endedAt && keptAtLeast(endedAt, now) });
+    case 'remove':
+      require(endedAt !== null && !held && state !== 'removed');
+      return removed(recording, now);
+  }
+}
+
+/** The broadcast is over and its files are counted. The same one when that was done before. */
+export function closed(
+  recording: RecordingDoc,
+  { endedAt, parts, bytes }: { endedAt: Date; parts: RecordedPart[]; bytes: number },
+): RecordingDoc {
+  if (recording.endedAt) return recording;
+  return grown(recording, {
+    state: recording.state === 'recording' ? 'ready' : recording.state,
+    endedAt,
+    parts,
+    bytes,
+    durationMs: lengthOf(parts),
+    keepUntil: recording.held ? null : keptUntil(endedAt),
+  });
+}
+
+/** Gone for good; its files follow. */
+export function removed(recording: RecordingDoc, now: Date): RecordingDoc {
+  return grown(recording, { state: 'removed', keepUntil: now });
+}
+
+/** Whether the files have to go, as it was owed at `revision`: what was decided since counts, not what was meant then. */
+export function isDue(recording: RecordingDoc, revision: number, now: Date): boolean {
+  const { state, held, keepUntil, place } = recording;
+  // Begun before, and stopped in the middle.
+  if (state === 'removed') return place !== 'none';
+  return recording.revision === revision && !held && keepUntil !== null && keepUntil <= now;
+}
+
+/** Whether there is something to watch again: from the broadcast's end on, not only once the recording is closed. */
+export function isWatchable(recording: Pick<RecordingDoc, 'state'> | null, hasEnded: boolean): boolean {
+  return recording?.state === 'ready' || (recording?.state === 'recording' && hasEnded);
+}
+
+/** What `Event.replay` says: it is announced when its length is known. */
+export function isAnnounced({ state, durationMs }: RecordingDoc): boolean {
+  return state === 'ready' && durationMs > 0;
+}
+
+/** Length in ms. */
+export function lengthOf(parts: readonly RecordedPart[]): number {
+  const last = parts.at(-1);
+  return last ? last.offsetMs + last.durationMs : 0;
+}
+
+function keptUntil(endedAt: Date): Date {
+  return new Date(endedAt.getTime() + replayDays * dayMs);
+}
+
+function keptAtLeast(endedAt: Date, now: Date): Date {
+  return new Date(Math.max(keptUntil(endedAt).getTime(), now.getTime() + afterReleaseMs));
+}
+
+function grown(recording: RecordingDoc, changes: Partial<Omit<RecordingDoc, '_id' | 'revision'>>): RecordingDoc {
+  return { ...recording, ...changes, revision: recording.revision + 1 };
+}
