@@ -12,7 +12,7 @@ import { useLasting } from './useLasting.ts';
 const settleMs = 1_500;
 
 /** Picture and sound of those on air: one large, the others small; in words where there is nothing to see. A slate covers the picture alone. */
-export function Picture({ stage, view }: { stage: Stage; view: StageView }) {
+export function Picture({ stage, view, onFirstFrame }: { stage: Stage; view: StageView; onFirstFrame: () => void }) {
   const layout = useMemo(() => pictureLayout(stage.streams, view.onAir), [stage.streams, view.onAir]);
   useLayers(stage, layout.main, layout.small);
   if (view.slate !== null)
@@ -30,7 +30,7 @@ export function Picture({ stage, view }: { stage: Stage; view: StageView }) {
   return (
     <>
       {layout.main ? (
-        <Main stream={layout.main} />
+        <Main stream={layout.main} onFirstFrame={onFirstFrame} />
       ) : isHeard && speaker ? (
         <SoundOnly name={speaker.name} />
       ) : (
@@ -61,13 +61,13 @@ function useLayers(stage: Stage, main: StageStream | null, small: StageStream[])
   }, [large, others]);
 }
 
-function Main({ stream }: { stream: StageStream }) {
+function Main({ stream, onFirstFrame }: { stream: StageStream; onFirstFrame: () => void }) {
   const { t } = useTranslation();
   const label =
     stream.source === 'screen' ? t('room.screenOf', { name: stream.name }) : t('room.pictureOf', { name: stream.name });
   return (
     <div className="frame__main" data-testid="main-picture" data-source={stream.source} data-person={stream.personId}>
-      <TrackVideo track={stream.track} className="frame__video" label={label} />
+      <TrackVideo track={stream.track} className="frame__video" label={label} onFirstFrame={onFirstFrame} />
     </div>
   );
 }

@@ -1,33 +1,29 @@
 import type { EventView, StageView } from '@jingqi/contract';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { realtimeTicket, type EventSessionHandle } from '../../realtime/index.ts';
-import { useStage } from '../../stage/index.ts';
-import { Seat } from '../seat/Seat.tsx';
+import type { EventSessionHandle } from '../../realtime/index.ts';
 import { Frame } from './Frame.tsx';
-import { Picture } from './Picture.tsx';
-import { StaticScreen } from './StaticScreen.tsx';
+import { HlsStage } from './HlsStage.tsx';
+import type { PictureTime } from './pictured/PictureTime.ts';
+import { RealtimeStage } from './RealtimeStage.tsx';
+import { useWay } from './way/useWay.ts';
 
-interface Props {
+export interface StageMediaProps {
   session: EventSessionHandle;
   event: EventView;
   view: StageView;
+  /** Is told the time of a picture that comes late. */
+  time: PictureTime;
 }
 
-/** Connects to the media node and keeps that connection while people come on stage and leave it again. */
-export function StageMedia({ session, event, view }: Props) {
+/** Finds the way the picture comes, and shows it. */
+export function StageMedia(props: StageMediaProps) {
   const { t } = useTranslation();
-  const { send, eventId, role } = session;
-  const ticket = useCallback(() => realtimeTicket({ send, eventId }), [send, eventId]);
-  const stage = useStage({ ticket, enabled: session.phase === 'entered' });
-  const isLive = view.state === 'live';
-  const quality = isLive && stage.state === 'connected' ? t(`room.quality.${stage.quality}`) : undefined;
+  const way = useWay(props.session);
+  if (way.path === 'realtime') return <RealtimeStage {...props} way={way} />;
+  if (way.path === 'hls' && way.address) return <HlsStage {...props} way={way} address={way.address} />;
   return (
-    <>
-      <Frame session={session} quality={quality}>
-        {isLive ? <Picture stage={stage} view={view} /> : <StaticScreen session={session} event={event} stage={view} />}
-      </Frame>
-      {role === 'speaker' && <Seat session={session} stage={stage} view={view} />}
-    </>
+    <Frame session={props.session}>
+      <p className="slate">{t('room.media.connecting')}</p>
+    </Frame>
   );
 }

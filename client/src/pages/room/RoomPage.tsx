@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isApiError } from '../../api/ApiError.ts';
+import { usePictured } from '../../features/room/pictured/usePictured.ts';
 import { RoomBar } from '../../features/room/RoomBar.tsx';
 import { RoomInfo } from '../../features/room/RoomInfo.tsx';
 import { RoomTabs } from '../../features/room/RoomTabs.tsx';
@@ -23,19 +24,20 @@ export function RoomPage() {
   useTitle(session.event?.title ?? '');
   useVisibleHeight();
   useSeatTaken(session);
+  const { pictured, time } = usePictured(session);
   if (session.phase === 'refused') return <Refused session={session} />;
-  const { event, stage } = session;
+  const { event, stage } = pictured;
   if (!event || !stage) return <Opening session={session} />;
   return (
     <div className="room" data-testid="room" data-connection={session.connection.kind} data-role={session.role}>
       <RoomBar event={event} />
       <ConnectionBanner session={session} />
       <main className="room__stage" id="main">
-        <StageArea session={session} />
-        <StateWords session={session} />
+        <StageArea session={pictured} time={time} />
+        <StateWords session={pictured} />
       </main>
-      <RoomInfo session={session} event={event} stage={stage} />
-      <RoomTabs session={session} event={event} stage={stage} />
+      <RoomInfo session={pictured} event={event} stage={stage} />
+      <RoomTabs session={pictured} event={event} stage={stage} />
     </div>
   );
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { isUnreached } from './isUnreached.ts';
+
+const nothing = { state: 'connected', quality: 'unknown', streams: [] } as const;
+const sent = [{ paused: false }];
+
+describe('isUnreached', () => {
+  it.each([
+    [true, { state: 'connecting' }, false],
+    [true, { streams: sent }, false],
+    [false, { streams: sent }, true],
+    [false, { streams: sent, quality: 'poor' }, false],
+    [false, { streams: [{ paused: true }] }, false],
+    [false, {}, false],
+    [false, { state: 'reconnecting', streams: sent }, false],
+    [false, { state: 'failed' }, false],
+  ] as const)('is %j with %j (a picture was shown: %j)', (is, seen, hasPicture) =>
+    expect(isUnreached({ ...nothing, ...seen }, hasPicture)).toBe(is),
+  );
+});
