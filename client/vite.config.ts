@@ -15,6 +15,8 @@ const baseModules =
   /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store|zod|lucide-react)\/|contract\/src|client\/src\/(ui|api|i18n\/(attendee(?!\/(?:loadMine|(?:zh|en)\/(?:account|registration)))|index|language|useLanguage))/u;
 
 export default defineConfig({
+  // The server puts the nonce of the answer in its place.
+  html: { cspNonce: '__CSP_NONCE__' },
   plugins: [
     react(),
     VitePWA({

@@ -13,6 +13,7 @@ const platform = platformUnderTest();
 let browser: Browser;
 let cast: Cast;
 let pages: PageUnderTest[];
+const policyFaults = new Set<string>();
 
 test.beforeAll(async () => {
   browser = await openBrowser(await makeFootage());
@@ -29,7 +30,7 @@ test.beforeAll(async () => {
 test.afterAll(() => browser.close());
 
 for (const width of [390, 1280]) {
-  test(`axe finds no serious fault on any page at ${width} px`, async () => {
+  test(`axe finds no serious fault on any page, and no page breaks its content security policy, at ${width} px`, async () => {
     test.setTimeout(240_000);
     const faults: string[] = [];
     // One page a person, so that scripts are fetched and compiled once.
@@ -41,12 +42,17 @@ for (const width of [390, 1280]) {
     }
     for (const page of opened.values()) await page.context().close();
     expect(faults).toEqual([]);
+    expect([...policyFaults]).toEqual([]);
   });
 }
 
 async function openFor(one: PageUnderTest, width: number): Promise<Page> {
   const context = await contextFor(browser, cast, one, { viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-  return context.newPage();
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) policyFaults.add(`${page.url()}: ${message.text()}`);
+  });
+  return page;
 }
 
 /** Serious faults on one page once it is there. */

@@ -161,7 +161,7 @@ describe('AsyncAPI', () => {
 });
 
 test('the page shows every route and command, and has no script', () => {
-  const page = docsPage(openapi, asyncapi);
+  const page = docsPage(openapi, asyncapi)('nonce');
   for (const { path } of Object.values(routes)) expect(page).toContain(path.replace(/:(\w+)/gu, '{$1}'));
   for (const name of Object.keys(commands)) expect(page).toContain(`<code>${name}</code>`);
   expect(page).not.toMatch(/<script| on\w+=|https?:\/\/cdn/u);

@@ -11,8 +11,8 @@ const Asyncapi = z.looseObject({
   components: z.looseObject({ messages: z.record(z.string(), z.unknown()) }),
 });
 
-/** The two descriptions as one page without a script: it needs no network and no exception in the content security policy. */
-export function docsPage(openapi: Json, asyncapi: Json): string {
+/** The two descriptions as one page without a script; its own style carries the nonce of the answer. */
+export function docsPage(openapi: Json, asyncapi: Json): (nonce: string) => string {
   const http = Openapi.parse(openapi);
   const socket = Asyncapi.parse(asyncapi);
   const routes = Object.entries(http.paths).flatMap(([path, methods]) =>
@@ -61,10 +61,10 @@ body { font: 16px/1.6 "PingFang SC", "Noto Sans SC", "Microsoft YaHei", system-u
 summary { cursor: pointer; padding: 0.4rem 0; } i { opacity: 0.75; font-style: normal; font-size: 0.85em; }
 b { display: inline-block; min-width: 5rem; } pre { overflow: auto; font-size: 0.85em; padding: 0.5rem; border: 1px solid; border-radius: 8px; }`;
 
-function page(sections: string[]): string {
-  return `<!doctype html>
+function page(sections: string[]): (nonce: string) => string {
+  return (nonce) => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>接口文档 · API</title><style>${style}</style></head>
+<title>接口文档 · API</title><style nonce="${nonce}">${style}</style></head>
 <body><main><h1>接口文档 · API</h1>
 ${sections.join('\n')}
 </main></body></html>`;

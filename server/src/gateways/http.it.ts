@@ -18,7 +18,10 @@ let operator: Visitor;
 let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'client-dist-'));
-  await writeFile(join(dist, 'index.html'), '<!doctype html><title>client</title>');
+  await writeFile(
+    join(dist, 'index.html'),
+    '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><title>client</title>',
+  );
   app = await startTestApp({ CLIENT_DIST: dist });
   operator = await signedIn(app, 'operator');
 });
@@ -159,6 +162,20 @@ describe('what the HTTP door answers', () => {
     expect((await operator.fetch('/api/unknown')).status).toBe(404);
     expect((await operator.fetch('/assets/none.js')).status).toBe(404);
     expect(await (await operator.fetch('/..%2f..%2fetc%2fpasswd')).text()).not.toContain('root:');
+  });
+
+  test('a page has the nonce its policy names, another each time, and is kept by nobody; nothing inline is allowed otherwise', async () => {
+    const seen = new Set<string>();
+    for (const path of ['/', '/index.html', '/e/x', '/api/docs']) {
+      const response = await operator.fetch(path);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      const nonce = /style-src 'self' 'nonce-([\w-]{22})'/u.exec(policy)?.[1] ?? 'none';
+      expect(await response.text()).toContain(`nonce="${nonce}"`);
+      expect(policy).not.toContain('unsafe');
+      if (path !== '/api/docs') expect(response.headers.get('cache-control')).toBe('no-store');
+      seen.add(nonce);
+    }
+    expect(seen.size).toBe(4);
   });
 
   test('the documents and their page', async () => {

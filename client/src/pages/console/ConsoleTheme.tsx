@@ -7,6 +7,8 @@ import { readConsoleTheme } from './consoleTheme.ts';
 
 // antd parts two Chinese characters by a blank otherwise.
 const noSpace = { autoInsertSpace: false };
+// The policy of the page takes style elements with its nonce alone.
+const csp = { nonce: document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce ?? '' };
 
 /** antd in our colours and language; follows the look of the page. */
 export function ConsoleTheme({ children }: { children: ReactNode }) {
@@ -24,7 +26,7 @@ export function ConsoleTheme({ children }: { children: ReactNode }) {
     };
   }, []);
   return (
-    <ConfigProvider theme={config} locale={language === 'zh' ? zhCN : enUS} button={noSpace}>
+    <ConfigProvider theme={config} locale={language === 'zh' ? zhCN : enUS} button={noSpace} csp={csp}>
       <App component={false}>{children}</App>
     </ConfigProvider>
   );

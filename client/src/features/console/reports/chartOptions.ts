@@ -15,6 +15,8 @@ const base = ({ ink, muted, card, line, font }: ChartColours, isStill: boolean) 
   textStyle: { fontFamily: font, color: ink },
   tooltip: {
     trigger: 'axis',
+    // As HTML it would need style attributes, which the content security policy refuses.
+    renderMode: 'richText',
     confine: true,
     backgroundColor: card,
     borderColor: line,
