@@ -1,6 +1,12 @@
 import { DomainError, replayDays, type RecordingChange } from '@jingqi/contract';
 import type { RecordedPart, RecordingDoc } from './recording.model.ts';
 
+type Changes = Partial<Omit<RecordingDoc, '_id' | 'revision'>>;
+interface Step {
+  isPossible: boolean;
+  changes: Changes;
+}
+
 const dayMs = 24 * 3_600_000;
 /** What was held past its time is kept this much longer when it is released: a release by mistake can be taken back. */
 const afterReleaseMs = dayMs;
@@ -10,27 +16,35 @@ const afterReleaseMs = dayMs;
  * Each step gives the recording as it is then, with the next revision, or throws WRONG_STATE.
  */
 export function changed(recording: RecordingDoc, { act, reason }: RecordingChange, now: Date): RecordingDoc {
-  const { state, endedAt, held } = recording;
-  const require = (isPossible: boolean): void => {
-    if (!isPossible) throw new DomainError('WRONG_STATE');
+  const { isPossible, changes } = step(recording, act, reason, now);
+  if (!isPossible) throw new DomainError('WRONG_STATE');
+  return grown(recording, changes);
+}
+
+function step({ state, endedAt, held }: RecordingDoc, act: RecordingChange['act'], reason: string, now: Date): Step {
+  const steps: Record<RecordingChange['act'], Step> = {
+    withdraw: {
+      isPossible: state === 'recording' || state === 'ready',
+      changes: { state: 'withdrawn', withdrawnFor: reason },
+    },
+    restore: {
+      isPossible: state === 'withdrawn',
+      changes: { state: endedAt ? 'ready' : 'recording', withdrawnFor: '' },
+    },
+    hold: {
+      isPossible: !held && state !== 'removed',
+      changes: { held: true, heldFor: reason, keepUntil: null },
+    },
+    release: {
+      isPossible: held,
+      changes: { held: false, heldFor: '', keepUntil: endedAt && keptAtLeast(endedAt, now) },
+    },
+    remove: {
+      isPossible: endedAt !== null && !held && state !== 'removed',
+      changes: { state: 'removed', keepUntil: now },
+    },
   };
-  switch (act) {
-    case 'withdraw':
-      require(state === 'recording' || state === 'ready');
-      return grown(recording, { state: 'withdrawn', withdrawnFor: reason });
-    case 'restore':
-      require(state === 'withdrawn');
-      return grown(recording, { state: endedAt ? 'ready' : 'recording', withdrawnFor: '' });
-    case 'hold':
-      require(!held && state !== 'removed');
-      return grown(recording, { held: true, heldFor: reason, keepUntil: null });
-    case 'release':
-      require(held);
-      return grown(recording, { held: false, heldFor: '', keepUntil: endedAt && keptAtLeast(endedAt, now) });
-    case 'remove':
-      require(endedAt !== null && !held && state !== 'removed');
-      return removed(recording, now);
-  }
+  return steps[act];
 }
 
 /** The broadcast is over and its files are counted. The same one when that was done before. */
@@ -86,6 +100,6 @@ function keptAtLeast(endedAt: Date, now: Date): Date {
   return new Date(Math.max(keptUntil(endedAt).getTime(), now.getTime() + afterReleaseMs));
 }
 
-function grown(recording: RecordingDoc, changes: Partial<Omit<RecordingDoc, '_id' | 'revision'>>): RecordingDoc {
+function grown(recording: RecordingDoc, changes: Changes): RecordingDoc {
   return { ...recording, ...changes, revision: recording.revision + 1 };
 }
