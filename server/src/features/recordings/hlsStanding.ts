@@ -3,7 +3,7 @@ import { Recent } from '../../kit/index.ts';
 import { Event, type EventDoc } from '../events/index.ts';
 import { hlsStageOf } from '../stage/index.ts';
 import type { RecordingDoc } from './recording.model.ts';
-import { recordingStanding } from './recordingStateOf.ts';
+import { recordingStanding } from './recordingStanding.ts';
 
 /** What of an event decides who is served what. */
 export interface HlsStanding {

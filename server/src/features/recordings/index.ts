@@ -9,7 +9,6 @@ export { beginRecording } from './beginRecording.ts';
 export { closeRecording } from './closeRecording.ts';
 export { Recording, type RecordingDoc } from './recording.model.ts';
 export { partsOf } from './playlistsOf.ts';
-export { recordingStanding, recordingStateOf } from './recordingStateOf.ts';
 export { removeRecording } from './removeRecording.ts';
 export { serveHls, type HlsAnswer } from './serveHls.ts';
 

@@ -7,6 +7,7 @@ import type { PlaylistKind } from './mediaPlaylist.ts';
 import { playlistsOf } from './playlistsOf.ts';
 import type { Run } from './readRuns.ts';
 import type { RecordingPlace } from './recording.model.ts';
+import { isWatchable } from './recording.policy.ts';
 
 /** What is sent for an address under `/hls/`. `isOpen`: anybody may have it, and anything on the way may keep it. */
 export type HlsAnswer = { isOpen: boolean } & (
@@ -52,7 +53,7 @@ async function composed(
 ): Promise<Composed> {
   const playlists = playlistsOf(platform, placeOf(standing));
   if (name === 'replay') {
-    const isReady = standing.recording?.state === 'ready';
+    const isReady = isWatchable(standing.recording, standing.stage.endedAt !== null);
     const replay = isReady && (await playlists?.playlist(eventId, { kind: 'replay' }, rendition));
     if (!replay) throw new DomainError('REPLAY_NOT_READY');
     return replay;
