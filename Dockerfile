@@ -55,7 +55,7 @@ USER node
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:8080/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["/bin/sh", "/entry.sh"]
-CMD ["node", "server/src/main.ts"]
+CMD ["node", "--max-semi-space-size=2", "server/src/main.ts"]
 
 FROM packages AS jobs
 COPY deploy/entry.sh /entry.sh

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { describeRun } from './describeRun.ts';
 import type { LoadOptions } from './options.ts';
 import type { Metrics } from './runK6.ts';
 import type { Usage } from './usage.ts';
@@ -18,19 +17,9 @@ const generatorLimit = 80;
 
 /** Prints the figures and, unless it was a dry run, appends them to RESULTS.md with commit, date and machine. */
 export function keepResult(root: string, result: Result): void {
-  const text = resultText(result, describe(root), new Date());
+  const text = resultText(result, describeRun(root), new Date());
   process.stdout.write(`\n${text}\n`);
   if (result.options.isKept) appendFileSync(join(root, 'load-tests', 'RESULTS.md'), `\n${text}\n`);
-}
-
-function describe(root: string): { commit: string; machine: string } {
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  const isChanged = git('status', '--porcelain', '--untracked-files=no') !== '';
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return {
-    commit: git('rev-parse', '--short', 'HEAD') + (isChanged ? ' + changes' : ''),
-    machine: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'CPU'}, ${memory} GiB, Node ${process.version}`,
-  };
 }
 
 const number = (metrics: Metrics, name: string, field: string): number => Number(metrics[name]?.[field] ?? 0);

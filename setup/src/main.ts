@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evening: async () => (await import('./start/evening.ts')).evening,
   'demo-code': async () => (await import('./start/evening.ts')).demoCode,
   'leads-recount': async () => (await import('./start/leadsRecount.ts')).leadsRecount,
+  bench: async () => (await import('./start/bench.ts')).bench,
   load: async () => (await import('./start/load.ts')).load,
   'audit-verify': async () => (await import('./start/auditVerify.ts')).auditVerify,
   screens: async () => (await import('./start/evening.ts')).screens,

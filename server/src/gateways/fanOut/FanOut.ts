@@ -30,6 +30,8 @@ export const usualBounds: Bounds = {
   lookMs: 100,
 };
 
+const unbounded: Bound = { bytes: Infinity, packets: Infinity };
+
 interface Message {
   packet: string;
   frame: Buffer;
@@ -53,20 +55,18 @@ export class FanOut {
 
   fact = (row: TimelineRow): void => {
     const message = factMessage(row);
-    for (const socket of this.#membersOf(row.stream)) {
-      const arrears = this.#arrears.size > 0 ? this.#arrears.get(socket) : undefined;
-      if ((arrears?.rows.size ?? 0) > 0 || exceeds(socket, this.#bounds.fact)) this.#owed(socket).addRow(row);
-      else give(socket, message);
-    }
+    this.#each(row.stream, (socket) => {
+      const isBehind = this.#arrears.size > 0 && (this.#arrears.get(socket)?.rows.size ?? 0) > 0;
+      if (isBehind || !giveWithin(socket, message, this.#bounds.fact)) this.#owed(socket).addRow(row);
+    });
   };
 
   pulse = (stream: StreamName, pulse: Pulse): void => {
     const message = messageOf('pulse', pulse);
-    for (const socket of this.#membersOf(stream)) {
-      if ((this.#arrears.size > 0 && this.#arrears.has(socket)) || exceeds(socket, this.#bounds.pulse))
-        this.#owed(socket).addPulse(stream, pulse);
-      else give(socket, message);
-    }
+    this.#each(stream, (socket) => {
+      const isBehind = this.#arrears.size > 0 && this.#arrears.has(socket);
+      if (isBehind || !giveWithin(socket, message, this.#bounds.pulse)) this.#owed(socket).addPulse(stream, pulse);
+    });
   };
 
   /** How many are kept back for the moment. */
@@ -79,11 +79,13 @@ export class FanOut {
     this.#arrears.clear();
   }
 
-  *#membersOf(stream: StreamName): Iterable<Socket> {
+  #each(stream: StreamName, visit: (socket: Socket) => void): void {
     const { adapter, sockets } = this.#io.of('/');
-    for (const id of adapter.rooms.get(stream) ?? []) {
+    const members = adapter.rooms.get(stream);
+    if (!members) return;
+    for (const id of members) {
       const socket = sockets.get(id);
-      if (socket) yield socket;
+      if (socket) visit(socket);
     }
   }
 
@@ -125,14 +127,18 @@ function exceeds(socket: Socket, bound: Bound): boolean {
   return bytes > bound.bytes || packets > bound.packets;
 }
 
-function give(socket: Socket, { packet, frame }: Message): void {
+/** False, and nothing is given, when too much waits before it. */
+function giveWithin(socket: Socket, { packet, frame }: Message, bound: Bound): boolean {
   const wire = freeWire(socket);
+  if (wire ? wire.writableLength > bound.bytes : exceeds(socket, bound)) return false;
   if (wire) wire.write(frame);
   else socket.conn.write(packet);
+  return true;
 }
 
 /** What was kept from it, unless it is no longer its own: a stream may have been left meanwhile. */
 function settle(socket: Socket, { rows, pulses }: Arrears): void {
-  for (const [stream, row] of rows) if (socket.rooms.has(stream)) give(socket, factMessage(row));
-  for (const [stream, pulse] of pulses) if (socket.rooms.has(stream)) give(socket, messageOf('pulse', pulse));
+  for (const [stream, row] of rows) if (socket.rooms.has(stream)) giveWithin(socket, factMessage(row), unbounded);
+  for (const [stream, pulse] of pulses)
+    if (socket.rooms.has(stream)) giveWithin(socket, messageOf('pulse', pulse), unbounded);
 }

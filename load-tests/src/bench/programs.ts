@@ -1,0 +1,39 @@
+/** Programs of `npm run bench`, beside the code they measure. Each prints a JSON line for each comparison. */
+export const programs = [
+  'server/src/bench/delivery.ts',
+  'server/src/bench/idle.ts',
+  'server/src/bench/pulse.ts',
+  'server/src/bench/lead.ts',
+  'server/src/bench/booking.ts',
+  'media/src/bench/forwarding.ts',
+  'media/src/bench/packaging.ts',
+  'client/e2e/glassToGlass.ts',
+] as const;
+
+interface Subject {
+  /** In words, for the table. */
+  what: string;
+  /** At most; absent: no aim was set. `of`: whether the ratio or our own figure is meant. */
+  aim?: { of: 'ratio' | 'ours'; most: number };
+}
+
+/** What is compared, with the aims of today. Later aims are harder: the figures stay comparable by their names. */
+export const subjects: Readonly<Record<string, Subject>> = {
+  'delivery-1000': {
+    what: 'one 200 B broadcast delivery at 1,000 members v Socket.IO’s emit',
+    aim: { of: 'ratio', most: 0.6 },
+  },
+  'delivery-5000': {
+    what: 'one 200 B broadcast delivery at 5,000 members v Socket.IO’s emit',
+    aim: { of: 'ratio', most: 0.8 },
+  },
+  'idle-connection': {
+    what: 'one idle connection, in the event, v a plain Socket.IO server’s',
+    aim: { of: 'ours', most: 20 },
+  },
+  'pulse-update': { what: 'one vote to one member: pulse v an emit for each event', aim: { of: 'ratio', most: 0.1 } },
+  lead: { what: 'one lead: act, outbox and queue v insert and BullMQ add', aim: { of: 'ratio', most: 1 } },
+  booking: { what: 'one booking with its checks v the native driver writing the same in a transaction' },
+  'forwarding-50': { what: 'one forwarded packet at 50 viewers v bare mediasoup', aim: { of: 'ratio', most: 1.05 } },
+  'forwarding-100': { what: 'one forwarded packet at 100 viewers v bare mediasoup', aim: { of: 'ratio', most: 1.05 } },
+};
