@@ -149,6 +149,7 @@ function settingsOf(config: Config): Platform['settings'] {
     production: config.NODE_ENV === 'production',
     ...(config.HLS_FOLDER === '' ? {} : { hlsFolder: config.HLS_FOLDER }),
     stores: storesOf(config),
+    realtimeViewers: config.REALTIME_VIEWERS,
     ...(config.TURN_URLS.length === 0 ? {} : { turn: { urls: config.TURN_URLS, secret: config.TURN_SECRET } }),
     ...(config.SMTP_URL === '' ? {} : { mail: { smtpUrl: config.SMTP_URL, from: config.MAIL_FROM } }),
   };

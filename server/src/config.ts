@@ -15,6 +15,8 @@ const Config = z.object({
   /** Folder of the built client; empty: the API alone. */
   CLIENT_DIST: z.string().default(''),
   ...storageSettings,
+  /** How many viewers of an event get picture and sound in real time; the others get HLS, where there is HLS_FOLDER. */
+  REALTIME_VIEWERS: z.coerce.number().int().min(0).max(100_000).default(200),
   /** Mail server, smtp:// or smtps://. Empty: mails go to the sink in development and nowhere in production. */
   SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/u })]).default(''),
   MAIL_FROM: z.string().default('"京企直播" <no-reply@jingqi.live>'),

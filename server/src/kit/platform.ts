@@ -28,6 +28,8 @@ export interface Platform {
     hlsFolder?: string;
     /** Where recordings are kept; absent: nothing is recorded. */
     stores?: Stores;
+    /** How many viewers of an event get picture and sound in real time where there is HLS for the others; absent: 200. */
+    realtimeViewers?: number;
     /** Where mails go; absent: nowhere in production, to the sink in development. */
     mail?: { smtpUrl: string; from: string };
     /** The relay for networks that let nothing else through; absent: there is none. */

@@ -107,6 +107,8 @@ test('without a media node: MEDIA_UNAVAILABLE; after the end: WRONG_STATE', asyn
   stand.later(6_500);
   await expect(enterStage(caller, { eventId })).rejects.toThrow('MEDIA_UNAVAILABLE');
   await gone.register();
+  // What viewers meet is known for a second.
+  stand.later(1_000);
   await Stage.updateOne({ _id: eventId }, { $set: { state: 'ended' } });
   await expect(enterStage(caller, { eventId })).rejects.toThrow('WRONG_STATE');
 });

@@ -18,6 +18,7 @@ export { closeStage } from './closeStage.ts';
 export { begunCues } from './begunCues.ts';
 export { hlsStageOf } from './hlsStageOf.ts';
 export { giveHostSeat, type HostedEvent } from './giveHostSeat.ts';
+export { freePlace } from './realtimePlaces.ts';
 export { backstageViewOf, liveOffsetMs, seatOf, stageViewOf } from './readStage.ts';
 export { ensureStage } from './readSetting.ts';
 export type { SeatDoc } from './seat.model.ts';

@@ -70,4 +70,6 @@ const stageSchema = new mongoose.Schema<StageDoc>(
 // The clock looks for countdowns that are over, stages on air, and those that ended a moment ago.
 stageSchema.index({ state: 1, liveAt: 1 });
 stageSchema.index({ state: 1, endedAt: 1 });
+// The clock looks for stages that are packaged no longer.
+stageSchema.index({ packaging: 1 });
 export const Stage = mongoose.model('Stage', stageSchema);

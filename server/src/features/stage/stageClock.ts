@@ -2,6 +2,8 @@ import { newId, type Id } from '@jingqi/contract';
 import type { Platform } from '../../kit/index.ts';
 import { freeEmptySeats } from './freeEmptySeats.ts';
 import { countdownsWithin, goLive, type OnAir } from './goLive.ts';
+import { notePackaging } from './notePackaging.ts';
+import { placesRenewedMs, renewPlaces } from './realtimePlaces.ts';
 import { refreshMs, refreshSeats } from './seatPresence.ts';
 import { tellScenes } from './tellScenes.ts';
 
@@ -21,6 +23,7 @@ export function startStageClock(platform: Platform, onAir: OnAir): () => Promise
       if (await isMyTurn(platform)) await tendStages(platform);
     }),
     repeat(platform, refreshMs, () => refreshSeats(platform)),
+    repeat(platform, placesRenewedMs, () => renewPlaces(platform)),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
@@ -31,6 +34,7 @@ export function startStageClock(platform: Platform, onAir: OnAir): () => Promise
 export async function tendStages(platform: Platform): Promise<void> {
   await freeEmptySeats(platform);
   await tellScenes(platform);
+  await notePackaging(platform);
 }
 
 /** Takes each stage to air at its moment and not at the tick after it. */

@@ -32,7 +32,8 @@ async function begin(platform: Platform, eventId: Id): Promise<void> {
 async function tell(platform: Platform, eventId: Id): Promise<void> {
   const { stage, seats } = await readSetting(eventId);
   if (stage.nodeId === null) return;
-  const scene = sceneOf(stage, seats);
+  const hasFolder = platform.settings.hlsFolder !== undefined;
+  const scene = { ...sceneOf(stage, seats), hls: stage.hls && hasFolder };
   const node = scene.open
     ? await stageNode(platform, stage)
     : (await liveNodes(platform)).find(({ id }) => id === stage.nodeId);
