@@ -25,6 +25,10 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import('./pages/home/HomePage.tsx')).HomePage }) },
           { path: 'e/:id', lazy: async () => ({ Component: (await import('./pages/event/EventPage.tsx')).EventPage }) },
           {
+            path: 'e/:id/replay',
+            lazy: async () => ({ Component: (await import('./pages/replay/ReplayPage.tsx')).ReplayPage }),
+          },
+          {
             path: 'e/:id/register',
             lazy: async () => ({ Component: (await import('./pages/event/RegisterPage.tsx')).RegisterPage }),
           },

@@ -23,6 +23,11 @@ export function StaticScreen({
   if (stage.state === 'ended' || event.state === 'ended') {
     return (
       <Screen event={event} title={t('room.endedTitle')} body={t('room.endedBody')}>
+        {event.replay && (
+          <ButtonLink kind="primary" to={`/e/${event.id}/replay`} data-testid="watch-replay">
+            {t('page.watchReplay')}
+          </ButtonLink>
+        )}
         <ButtonLink kind="stage" to={`/e/${event.id}`} data-testid="to-record">
           {t('page.record')}
         </ButtonLink>

@@ -1,4 +1,5 @@
 import type { EventView, MeView, RegistrationForm } from '@jingqi/contract';
+import { CirclePlay } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MyPlace } from '../../features/registrations/MyPlace.tsx';
 import { Places } from '../../features/registrations/Places.tsx';
@@ -16,7 +17,7 @@ interface Props {
   me: MeView | null;
 }
 
-/** The one thing to do, fixed at the bottom of a phone: the room while it is live, else registering. */
+/** The one thing to do, fixed at the bottom of a phone: the room while it is live, the replay once there is one, else registering. */
 export function EventPrimary({ event, isCountingDown, offsetMs, form, me }: Props) {
   const { t } = useTranslation();
   const now = useNow(1_000, offsetMs);
@@ -25,14 +26,27 @@ export function EventPrimary({ event, isCountingDown, offsetMs, form, me }: Prop
     : { kind: 'none' };
   const isOpen = event.state === 'live' || event.state === 'published';
   const isEntering = event.state === 'live' || isCountingDown;
+  const hasReplay = event.state === 'ended' && event.replay;
   const target = targetOf(action, event.id);
-  if (!isOpen && !target) return null;
+  if (!isOpen && !hasReplay && !target) return null;
   return (
     <div className="facts__primary">
       {form && action.kind !== 'none' && <Words action={action} form={form} now={now} />}
       <div className="facts__buttons">
+        {hasReplay && (
+          <ButtonLink kind="primary" wide large to={`/e/${event.id}/replay`} data-testid="watch-replay">
+            <CirclePlay aria-hidden size={22} />
+            {t('page.watchReplay')}
+          </ButtonLink>
+        )}
         {target && (
-          <ButtonLink kind={isEntering ? 'plain' : 'primary'} wide large to={target} data-testid="register">
+          <ButtonLink
+            kind={isEntering || hasReplay ? 'plain' : 'primary'}
+            wide
+            large
+            to={target}
+            data-testid="register"
+          >
             {t(`registration.action.${action.kind === 'none' ? 'register' : action.kind}`)}
           </ButtonLink>
         )}

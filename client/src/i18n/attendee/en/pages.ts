@@ -37,6 +37,7 @@ export const pages: typeof zh = {
     soon: 'The host is getting ready. We start in a moment',
     startsIn: 'Starts in',
     cancelledBody: 'Please contact the event staff with any questions.',
+    watchReplay: 'Watch the replay',
     record: 'Questions and answers',
     recordEmpty: 'No questions were published',
     recordEmptyBody: 'Unanswered questions go to the office in charge.',

@@ -36,6 +36,7 @@ export const pages = {
     soon: '主持人正在准备，即将开始',
     startsIn: '距离开播',
     cancelledBody: '如需咨询，请联系活动工作人员。',
+    watchReplay: '观看回看',
     record: '问答实录',
     recordEmpty: '本场没有公开的提问',
     recordEmptyBody: '未回答的提问会转给相关处室跟进。',
