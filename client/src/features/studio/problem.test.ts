@@ -10,6 +10,7 @@ const well: Circumstances = {
   devices: { camera: null, microphone: null },
   had: { camera: true, microphone: true },
   isSilent: false,
+  packaging: 'running',
 };
 
 describe('problemOf', () => {
@@ -51,6 +52,13 @@ describe('problemOf', () => {
       key: 'networkPoor',
       tone: 'warning',
     });
+  });
+
+  it('tells that recording has paused, after all that viewers would notice', () => {
+    expect(problemOf({ ...well, packaging: 'noSpace' })).toMatchObject({ key: 'recordingNoSpace', tone: 'warning' });
+    expect(problemOf({ ...well, packaging: 'failing' })).toMatchObject({ key: 'recordingFailing', remedy: null });
+    expect(problemOf({ ...well, packaging: 'noPicture' })).toBeNull();
+    expect(problemOf({ ...well, packaging: 'noSpace', isSilent: true })?.key).toBe('microphoneSilent');
   });
 
   it('offers to take the stage back from another window', () => {

@@ -1,3 +1,4 @@
+import type { PackagingState } from '@jingqi/contract';
 import type { ConnectionState } from '../../realtime/index.ts';
 import type { DeviceProblem, Stage } from '../../stage/index.ts';
 import type { StudioStep } from './studioStep.ts';
@@ -13,6 +14,8 @@ export type ProblemKey =
   | 'reconnecting'
   | 'mediaReconnecting'
   | 'networkPoor'
+  | 'recordingNoSpace'
+  | 'recordingFailing'
   | 'replaced'
   | 'removed'
   | 'refused'
@@ -37,6 +40,8 @@ export interface Circumstances {
   /** Devices that worked before in this visit. */
   had: Record<Device, boolean>;
   isSilent: boolean;
+  /** HLS and recording, as the media node says. */
+  packaging: PackagingState;
 }
 
 /** The most urgent problem, so that there is one sentence to read; null when all is well. */
@@ -78,10 +83,12 @@ function brokenDevice({ devices, had }: Circumstances): Problem | null {
   return withRetry(`${device}${word}`);
 }
 
-function weakness({ step, stage, isSilent }: Circumstances): Problem | null {
+function weakness({ step, stage, isSilent, packaging }: Circumstances): Problem | null {
   if (stage.state === 'reconnecting') return { ...bad('mediaReconnecting'), tone: 'warning' };
   if (isSilent && step !== 'prepare') return withRetry('microphoneSilent');
   if (stage.quality === 'poor') return { ...bad('networkPoor'), tone: 'warning' };
+  if (packaging === 'noSpace') return { ...bad('recordingNoSpace'), tone: 'warning' };
+  if (packaging === 'failing') return { ...bad('recordingFailing'), tone: 'warning' };
   return null;
 }
 

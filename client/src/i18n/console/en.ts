@@ -7,6 +7,7 @@ import { moderation } from './en/moderation.ts';
 import { registers } from './en/registers.ts';
 import { checkIn } from './en/checkIn.ts';
 import { eventSettings, registrations, staffMeetings } from './en/registrations.ts';
+import { recordings } from './en/recordings.ts';
 import { reports } from './en/reports.ts';
 import { security } from './en/security.ts';
 import type { zh } from './zh.ts';
@@ -22,6 +23,7 @@ export const en: typeof zh = {
   checkIn,
   eventSettings,
   staffMeetings,
+  recordings,
   reports,
   ...lists,
   ...security,

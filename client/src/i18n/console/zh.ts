@@ -7,6 +7,7 @@ import { moderation } from './zh/moderation.ts';
 import { registers } from './zh/registers.ts';
 import { checkIn } from './zh/checkIn.ts';
 import { eventSettings, registrations, staffMeetings } from './zh/registrations.ts';
+import { recordings } from './zh/recordings.ts';
 import { reports } from './zh/reports.ts';
 import { security } from './zh/security.ts';
 
@@ -22,6 +23,7 @@ export const zh = {
   checkIn,
   eventSettings,
   staffMeetings,
+  recordings,
   reports,
   ...lists,
   ...security,

@@ -107,6 +107,8 @@ export const en: typeof zh = {
     refused: 'Picture and sound cannot connect. Press “Try again”; if it persists, tell the staff.',
     unsupported: 'This browser cannot broadcast. Please use a current Chrome, Edge or Safari.',
     signedOut: 'You are signed out. Please open the link from the staff again.',
+    recordingNoSpace: 'The disk is full: recording has paused, the broadcast goes on. Please tell the staff.',
+    recordingFailing: 'Recording failed and is being tried again. The broadcast goes on.',
     retry: 'Try again',
   },
   action: {

@@ -100,6 +100,8 @@ export const zh = {
     refused: '音视频服务暂时连不上，请点“重试”。仍不行请联系工作人员。',
     unsupported: '这个浏览器不支持直播，请换用最新版的 Chrome、Edge 或 Safari。',
     signedOut: '登录已失效，请重新点开工作人员发来的链接。',
+    recordingNoSpace: '磁盘空间不足，录制已暂停，直播不受影响。请告诉工作人员。',
+    recordingFailing: '录制出错，正在自动重试，直播不受影响。',
     retry: '重试',
   },
   action: {

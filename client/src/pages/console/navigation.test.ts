@@ -7,10 +7,10 @@ test('each role on the staff has its sections, nobody else any', () => {
   expect(sections).toEqual({
     moderator: 'today events moderation check-in settings',
     operator:
-      'today events moderation control registrations check-in leads registers reports messages people audit jobs settings',
+      'today events moderation control registrations check-in leads registers reports recordings messages people audit jobs settings',
     window: 'today registrations leads registers settings',
     carrier: 'today leads registers settings',
-    auditor: 'events registrations leads registers reports audit settings',
+    auditor: 'events registrations leads registers reports recordings audit settings',
   });
   const others = Role.options.filter((role) => !StaffRole.options.some((staff) => staff === role));
   expect(others.flatMap(sectionsOf)).toEqual([]);

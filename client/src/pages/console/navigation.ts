@@ -11,6 +11,7 @@ const rights = {
   leads: ['operator', 'window', 'carrier', 'auditor'],
   registers: ['operator', 'window', 'carrier', 'auditor'],
   reports: ['operator', 'auditor'],
+  recordings: ['operator', 'auditor'],
   messages: ['operator'],
   people: ['operator'],
   audit: ['operator', 'auditor'],

@@ -35,6 +35,7 @@ export const pages: readonly ConsoleRoute[] = [
   page('registers', 'registers/:kind', async () => (await import('./RegistersPage.tsx')).RegistersPage),
   page('reports', 'reports', async () => (await import('./ReportsPage.tsx')).ReportsPage),
   page('reports', 'reports/:eventId', async () => (await import('./ReportPage.tsx')).ReportPage),
+  page('recordings', 'recordings', async () => (await import('./RecordingsPage.tsx')).RecordingsPage),
   page('people', 'people', async () => (await import('./PeoplePage.tsx')).PeoplePage),
   page('audit', 'audit', async () => (await import('./AuditPage.tsx')).AuditPage),
   page('jobs', 'jobs', async () => (await import('./JobsPage.tsx')).JobsPage),

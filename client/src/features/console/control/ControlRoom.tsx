@@ -8,6 +8,7 @@ import { AnnouncePanel } from './AnnouncePanel.tsx';
 import './control.css';
 import { ControlContext } from './controlContext.ts';
 import { ControlHead } from './ControlHead.tsx';
+import { PackagingPanel } from './PackagingPanel.tsx';
 import { RunPanel } from './RunPanel.tsx';
 import { SafetyPanel } from './SafetyPanel.tsx';
 import { SideTabs } from './SideTabs.tsx';
@@ -34,6 +35,7 @@ export function ControlRoom({ session }: { session: StaffSession }) {
             <StagePanel />
             <SafetyPanel />
             <AnnouncePanel />
+            <PackagingPanel />
           </div>
           <SideTabs />
         </div>

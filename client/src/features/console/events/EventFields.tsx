@@ -24,7 +24,7 @@ export function BasicFields() {
         <Input maxLength={80} showCount data-testid="field-title" autoComplete="off" />
       </Item>
       <Item<EventValues> name="summary" label={t('events.field.summary')} extra={t('events.field.summaryHint')}>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={1000} data-testid="field-summary" />
+        <Input.TextArea rows={3} className="grows" maxLength={1000} data-testid="field-summary" />
       </Item>
     </FormSection>
   );

@@ -50,7 +50,8 @@ function NewNote({ lead }: { lead: LeadDetail }) {
   return (
     <div className="lead__note">
       <Input.TextArea
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={2}
+        className="grows"
         maxLength={1000}
         value={text}
         aria-label={t('leads.panel.notes')}

@@ -41,7 +41,8 @@ export function WordsDialog(props: Props) {
         {props.start === '' && <blockquote>{props.question.text}</blockquote>}
         <Input.TextArea
           ref={focusFirst}
-          autoSize={{ minRows: 4, maxRows: 12 }}
+          rows={4}
+          className="grows"
           maxLength={props.max}
           showCount
           value={text}

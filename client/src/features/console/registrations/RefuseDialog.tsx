@@ -55,7 +55,8 @@ function ReasonField({ reason, isMissing, onChange }: FieldProps) {
         {t('registrations.decide.reason')}
         <Input.TextArea
           ref={focusFirst}
-          autoSize={{ minRows: 2, maxRows: 5 }}
+          rows={2}
+          className="grows"
           maxLength={200}
           value={reason}
           placeholder={t('registrations.decide.reasonPlaceholder')}

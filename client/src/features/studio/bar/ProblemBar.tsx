@@ -14,6 +14,7 @@ export function ProblemBar() {
     devices: media.preview.problem,
     had: media.had,
     isSilent: media.hearing.isSilent && !media.off.microphone,
+    packaging: session.backstage?.packaging ?? 'off',
   });
   return (
     <div role="alert" aria-live="assertive" className="studio-problems">

@@ -15,6 +15,7 @@ export const frame: typeof zh = {
     leads: 'Leads',
     registers: 'Registers',
     reports: 'Reports',
+    recordings: 'Recordings',
     messages: 'Messages',
     people: 'People',
     audit: 'Audit log',

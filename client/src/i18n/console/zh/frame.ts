@@ -14,6 +14,7 @@ export const frame = {
     leads: '线索',
     registers: '登记库',
     reports: '报表',
+    recordings: '录像',
     messages: '消息',
     people: '人员',
     audit: '审计',

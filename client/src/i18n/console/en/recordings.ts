@@ -1,0 +1,91 @@
+import type { recordings as zh } from '../zh/recordings.ts';
+
+export const recordings: typeof zh = {
+  title: 'Recordings',
+  hint: 'Every broadcast is recorded by itself, kept for {{count}} days after its end and then removed.',
+  column: { title: 'Event', state: 'State', length: 'Length', size: 'Size', keep: 'Kept until', acts: 'Actions' },
+  state: { recording: 'Recording', ready: 'Can be watched', withdrawn: 'Taken off', removed: 'Removed' },
+  held: 'Held',
+  keptHeld: 'Held, is not removed',
+  keptLater: 'Counted from the end',
+  keptUntil: '{{day}}',
+  removedOn: 'Removed {{day}}',
+  emptyTitle: 'No recordings yet',
+  emptyBody: 'A broadcast is recorded from its beginning on and appears here.',
+  menu: 'More actions for “{{title}}”',
+  act: {
+    withdraw: 'Take off…',
+    restore: 'Put back…',
+    hold: 'Hold…',
+    release: 'End the hold…',
+    remove: 'Remove…',
+  },
+  ask: {
+    withdraw: {
+      title: 'Take the recording of “{{title}}” off?',
+      effects: [
+        'It stops playing within 2 seconds; on air, the smooth line stops with it',
+        'Questions and answers stay public',
+        'It can be put back later',
+      ],
+      confirm: 'Take off',
+    },
+    restore: {
+      title: 'Put the recording of “{{title}}” back?',
+      effects: ['Viewers can watch it again'],
+      confirm: 'Put back',
+    },
+    hold: {
+      title: 'Hold the recording of “{{title}}”?',
+      effects: ['It is not removed, whatever its age, until the hold is ended', 'Who can watch it stays as it is'],
+      confirm: 'Hold',
+    },
+    release: {
+      title: 'End the hold on “{{title}}”?',
+      effects: ['It is removed when its time is over; if that has passed, after 24 more hours'],
+      confirm: 'End the hold',
+    },
+    remove: {
+      title: 'Remove the recording of “{{title}}”?',
+      effects: ['All files of picture and sound are deleted and cannot be brought back', 'Questions and answers stay'],
+      confirm: 'Remove for good',
+    },
+  },
+  reason: 'Reason (goes into the audit log)',
+  reasonPlaceholder: 'For example: the guest asked for it',
+  sure: 'I know that it cannot be brought back',
+  conflict: {
+    title: 'Somebody else has just changed this recording',
+    body: 'It is now: {{state}}. Please check, then confirm again.',
+    over: 'It is now: {{state}}. This no longer applies.',
+  },
+  done: {
+    withdraw: 'The recording of “{{title}}” is off',
+    restore: 'The recording of “{{title}}” is back',
+    hold: 'The recording of “{{title}}” is held',
+    release: 'The hold on “{{title}}” has ended',
+    remove: 'The recording of “{{title}}” is removed',
+  },
+  packaging: {
+    title: 'Smooth line and recording',
+    on: 'On',
+    state: {
+      running: 'Working: viewers can use the smooth line, and it is recorded',
+      idle: 'On; works by itself once on air',
+      noPicture: 'Waiting for a picture in H264; the real-time line goes on',
+      noSpace: 'The disk is full: recording and smooth line paused, the real-time line goes on',
+      failing: 'Failing and trying again; the real-time line goes on',
+      off: 'Starting…',
+      stopped: 'Off: not recorded, no smooth line',
+    },
+    stop: {
+      title: 'Switch smooth line and recording off?',
+      body: 'Viewers on the smooth line lose the picture. Nothing is recorded until it is switched on again.',
+      confirm: 'Switch off',
+      keep: 'Keep on',
+    },
+    stopped: 'Smooth line and recording are off',
+    started: 'Smooth line and recording are on',
+    toList: 'Recordings',
+  },
+};
