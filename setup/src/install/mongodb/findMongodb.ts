@@ -4,7 +4,7 @@ import process from 'node:process';
 import { isExecutable, onPath } from '../../onPath.ts';
 import { cacheFolder } from '../../places.ts';
 import { say } from '../../say.ts';
-import type { MongoServer } from '../../services/MongoServer.ts';
+import type { LocalMongoServer, MongoServer } from '../../services/MongoServer.ts';
 import { SetupFailure } from '../../SetupFailure.ts';
 
 export const mongodVersion = '8.0.15';
@@ -17,7 +17,11 @@ export const keptCargoBuild = `secantusd-rs-${cargoVersion}`;
 /** What is there already: MONGODB_URI, MONGOD_BIN, `mongod` on PATH, the cache. */
 export function findMongodb(): MongoServer | undefined {
   const uri = process.env['MONGODB_URI'];
-  if (uri) return { kind: 'uri', uri };
+  return uri ? { kind: 'uri', uri } : findLocalMongodb();
+}
+
+/** The same without MONGODB_URI: a program that can be started. */
+export function findLocalMongodb(): LocalMongoServer | undefined {
   const named = process.env['MONGOD_BIN'];
   if (named && !isExecutable(named)) throw notExecutable(named);
   const bin = named ?? onPath('mongod');
