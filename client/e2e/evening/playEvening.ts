@@ -2,6 +2,7 @@ import { asking } from './asking.ts';
 import { ending } from './ending.ts';
 import { enrolling } from './enrolling.ts';
 import type { Evening, Step } from './Evening.ts';
+import { besides, replaying } from './late.ts';
 import { following } from './following.ts';
 import { arranging, meeting, outcomes } from './meeting.ts';
 import { onAir } from './onAir.ts';
@@ -21,8 +22,10 @@ export const steps: readonly Step[] = [
   ...preparing.slice(4),
   ...onAir.slice(0, 3),
   ...asking,
+  ...besides,
   ...onAir.slice(3),
   ...ending,
+  ...replaying,
   ...following,
 ];
 
