@@ -86,17 +86,16 @@ export class HlsPlayer {
   readonly goLive = (): void => {
     this.#isHeld = false;
     this.#change({ isAtEdge: true });
-    const edge = this.#engine?.edge() ?? null;
+    const edge = this.#edge();
     if (edge !== null) this.#video.currentTime = edge;
     void this.#play();
   };
 
   /** Goes to a place between `start` and `end`, in seconds. */
   readonly seek = (position: number): void => {
-    const edge = this.#engine?.edge() ?? null;
     const { start, end } = this.#range();
     const place = Math.min(Math.max(position, start), end);
-    if (this.#isLive && edge !== null && place >= edge - 1) return this.goLive();
+    if (this.#isLive && place >= end - 1) return this.goLive();
     this.#change({ isAtEdge: false });
     this.#video.currentTime = place;
     this.#look();
@@ -189,12 +188,9 @@ export class HlsPlayer {
     if (!this.#life || this.#now.refusal !== null) return;
     if (this.#movement.look()) this.#moved();
     const { start, end } = this.#range();
-    const edge = this.#engine?.edge() ?? null;
+    const edge = this.#edge();
     const position = video.currentTime;
-    if (
-      isLeftBehind({ isAtEdge: this.#now.isAtEdge && !video.paused && this.#isLive, position, edge }) &&
-      edge !== null
-    )
+    if (isLeftBehind({ isAtEdge: this.#now.isAtEdge && !video.paused, position, edge }) && edge !== null)
       video.currentTime = edge;
     this.#change({
       state: playState({
@@ -221,10 +217,16 @@ export class HlsPlayer {
     if (this.#isLive && at !== null) this.#video.currentTime += (resume - at) / 1_000;
   }
 
+  /** Where live is, in seconds; null in a replay and before it is known. */
+  #edge(): number | null {
+    return this.#isLive ? (this.#engine?.edge() ?? null) : null;
+  }
+
   #range(): { start: number; end: number } {
     const { seekable } = this.#video;
     const last = seekable.length - 1;
-    return last < 0 ? { start: 0, end: 0 } : { start: seekable.start(0), end: seekable.end(last) };
+    if (last < 0) return { start: 0, end: 0 };
+    return { start: seekable.start(0), end: this.#edge() ?? seekable.end(last) };
   }
 
   #change(change: Partial<HlsSnapshot>): void {

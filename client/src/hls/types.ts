@@ -23,7 +23,7 @@ export interface HlsSnapshot {
   /** Chosen; and what can be chosen besides `auto`, best first. */
   readonly quality: HlsQuality;
   readonly qualities: readonly HlsQuality[];
-  /** In seconds of the player's own time: where we are, and from where to where one can go. */
+  /** In seconds of the player's own time: where we are, and from where to where one can go (live: `end` is where live is). */
   readonly position: number;
   readonly start: number;
   readonly end: number;

@@ -41,12 +41,16 @@ export function DvrBar({ player, snapshot }: Props) {
   );
 }
 
-/** In seconds before the end. What is dragged is gone to when it is let go. */
+/** One press of an arrow key, in seconds. */
+const step = 5;
+
+/** In seconds before live. What is dragged is gone to when it is let go. */
 function Range({ player, snapshot: { start, end, position, isAtEdge } }: Props) {
   const { t } = useTranslation();
   const [dragged, setDragged] = useState<number | null>(null);
-  const length = Math.round(end - start);
-  const behind = dragged ?? (isAtEdge ? 0 : Math.min(length, Math.round(end - position)));
+  const length = Math.ceil((end - start) / step) * step;
+  const behind =
+    dragged ?? (isAtEdge ? 0 : Math.min(length, Math.max(step, Math.round((end - position) / step) * step)));
   const go = (): void => {
     if (dragged !== null) player.seek(end - dragged);
     setDragged(null);
@@ -61,7 +65,7 @@ function Range({ player, snapshot: { start, end, position, isAtEdge } }: Props) 
         aria-valuetext={words}
         min={-length}
         max={0}
-        step={1}
+        step={step}
         value={-behind}
         onChange={({ target }) => setDragged(-Number(target.value))}
         onPointerUp={go}

@@ -34,7 +34,7 @@ export function HlsStage({
   const isLive = view.state === 'live';
   return (
     <>
-      <Frame session={session} quality={isLive && isShown ? t('room.way.late') : undefined}>
+      <Frame session={session} quality={isLive && isShown && !snapshot?.isAtEdge ? t('room.hls.earlier') : undefined}>
         {isLive ? (
           <HlsPicture hls={hls} view={view} way={way} />
         ) : (

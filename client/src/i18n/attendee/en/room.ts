@@ -96,7 +96,6 @@ export const room: typeof zh = {
       now: 'Line: {{name}}',
       switch: 'Switch',
       switchTo: 'Now on the {{now}} line. Switch to the {{other}} line',
-      late: 'Some seconds late',
       picture: 'Picture of the broadcast',
       why: {
         full: 'All places in real time are taken. You are on the steady line, about 5 s later',
@@ -127,6 +126,7 @@ export const room: typeof zh = {
       behind: '{{time}} ago',
       atLive: 'Live',
       backToLive: 'Back to live',
+      earlier: 'Earlier',
       quality: 'Quality',
       qualities: { auto: 'Automatic', high: 'High', medium: 'Medium', low: 'Low' },
     },

@@ -84,7 +84,6 @@ export const room = {
       now: '线路：{{name}}',
       switch: '切换',
       switchTo: '现在是{{now}}线路，切换到{{other}}线路',
-      late: '画面晚几秒',
       picture: '直播画面',
       why: {
         full: '实时线路已满，正在使用流畅线路，画面晚约 5 秒',
@@ -115,6 +114,7 @@ export const room = {
       behind: '{{time}} 之前',
       atLive: '直播',
       backToLive: '回到直播',
+      earlier: '正在回看',
       quality: '画质',
       qualities: { auto: '自动', high: '超清', medium: '标清', low: '流畅' },
     },
