@@ -40,7 +40,8 @@ export async function startApp(config: Config): Promise<MediaApp> {
 async function openApp(config: Config, workers: Workers, logger: Logger): Promise<MediaApp> {
   const stages = new Stages(workers, logger);
   const audience = config.NODE_ID;
-  const http = createServer();
+  // Requests here are short; half a one is not waited for, in ms.
+  const http = createServer({ headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 });
   const packaging = packagingOf(config, stages, logger);
   const describe = describer({ config, http, stages, workers, packaging });
   const registration = new Registration(config.REDIS_URL, describe, logger);

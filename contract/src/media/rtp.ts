@@ -86,7 +86,7 @@ export const DtlsParameters = z.object({
     .array(
       z.object({
         algorithm: z.enum(['sha-1', 'sha-224', 'sha-256', 'sha-384', 'sha-512']),
-        value: z.string().max(255),
+        value: z.string().regex(/^[\da-f]{2}(?::[\da-f]{2}){15,63}$/iu),
       }),
     )
     .min(1)

@@ -6,6 +6,7 @@ import { arrive, checkMayCome, depart } from '../stage/arrive.ts';
 import type { Line } from '../stage/Line.ts';
 import { limits } from '../stage/limits.ts';
 import type { Stages } from '../stage/Stages.ts';
+import { closeStrangers } from './closeStrangers.ts';
 import { Pace } from './Pace.ts';
 import { refusalOf } from './refusal.ts';
 import { serve } from './serve.ts';
@@ -37,6 +38,7 @@ export function openDoor(options: DoorOptions): Server {
     },
   });
   io.use((socket, next) => void admit(options, socket, next));
+  closeStrangers(io);
   io.on('connection', (socket) => seat(options, socket));
   return io;
 }
@@ -68,6 +70,8 @@ function seat({ stages, logger }: DoorOptions, socket: DoorSocket): void {
   const pace = new Pace(limits.burst, limits.perSecond, () => performance.now());
   socket.onAny((name: unknown, input: unknown, ack: unknown) => {
     if (typeof ack === 'function') void serve({ participant, pace, logger, name, input }).then((answer) => ack(answer));
+    // Nobody waits for an answer; who goes on with it is cut.
+    else if (!pace.take()) socket.disconnect(true);
   });
   socket.on('disconnect', () => depart(stages, participant));
 }

@@ -12,5 +12,8 @@ export function mountDocs(app: Express, platform: Platform): void {
   const page = docsPage(openapi, asyncapi);
   app.get('/api/openapi.json', (_request, response) => void response.json(openapi));
   app.get('/api/asyncapi.json', (_request, response) => void response.json(asyncapi));
-  app.get('/api/docs', (_request, response) => void response.type('html').send(page(nonceOf(response))));
+  app.get('/api/docs', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.type('html').send(page(nonceOf(response)));
+  });
 }

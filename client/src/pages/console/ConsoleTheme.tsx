@@ -4,11 +4,11 @@ import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { readConsoleTheme } from './consoleTheme.ts';
+import { styleNonce } from './styleNonce.ts';
 
 // antd parts two Chinese characters by a blank otherwise.
 const noSpace = { autoInsertSpace: false };
-// The policy of the page takes style elements with its nonce alone.
-const csp = { nonce: document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce ?? '' };
+const csp = { nonce: styleNonce };
 
 /** antd in our colours and language; follows the look of the page. */
 export function ConsoleTheme({ children }: { children: ReactNode }) {

@@ -101,9 +101,9 @@ describe('what a browser says of itself', () => {
     const input = { id: newId(), eventId, text: '贷款贴息怎么申请？', anonymous: false, ...forged };
     expect(await socket.send('question:raise', input)).toMatchObject({ state: 'awaitingReview', votes: 0 });
     expect(await Question.findById(input.id).lean()).toMatchObject({ askerId: asker.me?.id, state: 'awaitingReview' });
-    expect(
-      (await refusal(socket.send('question:approve', { eventId, questionId: input.id, ...forged } as never))).code,
-    ).toBe('FORBIDDEN');
+    expect((await refusal(socket.send('question:approve', { eventId, questionId: input.id, ...forged }))).code).toBe(
+      'FORBIDDEN',
+    );
     const me = await asker.call('editProfile', {
       body: { name: '王小明', enterprise: '', ...claims, id: newId() } as never,
     });
@@ -120,7 +120,7 @@ describe('what a browser says of itself', () => {
 
 describe('dates and the run of show', () => {
   const invalid = async (changes: object): Promise<unknown> => {
-    const error = await refusal(operator.call('createEvent', { body: { ...eventInput(), ...changes } as never }));
+    const error = await refusal(operator.call('createEvent', { body: { ...eventInput(), ...changes } }));
     return [error.code, error.body.fields?.[0]?.path];
   };
   const cue = { id: newId(), kind: 'talk', title: '解读', minutes: 10 };
