@@ -17,3 +17,17 @@ export const gappedClients = new Counter('gapped_clients');
 export const troubles = new Counter('troubles');
 export const acts = new Counter('acts');
 export const pulses = new Counter('pulses');
+
+export const hlsViewers = new Counter('hls_viewers');
+export const playlistMs = new Trend('playlist_ms', true);
+export const segmentMs = new Trend('segment_ms', true);
+/** Segments that appeared while a viewer watched, those it got, and those it could not get. */
+export const segmentsExpected = new Counter('segments_expected');
+export const segmentsFetched = new Counter('segments_fetched');
+export const segmentsMissed = new Counter('segments_missed');
+export const segmentBytes = new Counter('segment_bytes');
+
+/** Tagged with their slot. */
+export const bookingsWon = new Counter('bookings_won');
+/** Refused because somebody else had the slot. */
+export const bookingsLost = new Counter('bookings_lost');

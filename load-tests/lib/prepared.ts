@@ -19,6 +19,8 @@ export interface Prepared {
   /** What happens meanwhile. */
   questionsPerMinute: number;
   votesPerSecond: number;
+  /** Cookies of investors who want to meet the same enterprise, in slots 0 … slots − 1. */
+  race?: { contenders: string[]; registrationId: string; slots: number };
 }
 
 export const prepared: Prepared = new SharedArray('prepared', () => [

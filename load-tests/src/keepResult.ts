@@ -49,9 +49,31 @@ export function resultText(
     `| clients with a gap | ${count('gapped_clients')} |`,
     `| acts acknowledged; p50 / p95, ms | ${count('acts')}; ${trend('act_ms', 'p(50)', 'p(95)')} |`,
     `| pulse frames | ${count('pulses')} |`,
+    ...hlsLines(metrics),
+    ...raceLines(metrics),
     `| troubles | ${count('troubles')} |`,
     ...usage.map((one) => usageLine(one, viewers)),
   ].join('\n');
+}
+
+function hlsLines(metrics: Metrics): string[] {
+  if (!metrics['hls_viewers']) return [];
+  const count = (name: string): number => number(metrics, name, 'count');
+  const trend = (name: string): string =>
+    `${Math.round(number(metrics, name, 'p(50)'))} / ${Math.round(number(metrics, name, 'p(95)'))}`;
+  return [
+    `| HLS viewers | ${count('hls_viewers')} |`,
+    `| segments fetched / expected; missed | ${count('segments_fetched')} / ${count('segments_expected')}; ${count('segments_missed')} |`,
+    `| segments, MiB | ${Math.round(count('segment_bytes') / 2 ** 20)} |`,
+    `| playlist p50 / p95, segment p50 / p95, ms | ${trend('playlist_ms')}, ${trend('segment_ms')} |`,
+  ];
+}
+
+function raceLines(metrics: Metrics): string[] {
+  if (!metrics['bookings_lost']) return [];
+  const won = number(metrics, 'bookings_won', 'count');
+  const lost = number(metrics, 'bookings_lost', 'count');
+  return [`| slots won / refused as taken | ${won} / ${lost} |`];
 }
 
 function usageLine(

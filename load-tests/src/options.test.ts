@@ -9,6 +9,7 @@ test('a scenario with its usual figures', () => {
     staySeconds: 60,
     questionsPerMinute: 100,
     votesPerSecond: 500,
+    contenders: 20,
     isKept: true,
   });
 });

@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
 
-export const scenarios = ['join-storm', 'question-burst', 'vote-burst', 'evening'] as const;
+export const scenarios = [
+  'join-storm',
+  'question-burst',
+  'vote-burst',
+  'hls-crowd',
+  'booking-race',
+  'evening',
+] as const;
 type Scenario = (typeof scenarios)[number];
 
 export interface LoadOptions {
@@ -10,6 +17,8 @@ export interface LoadOptions {
   staySeconds: number;
   questionsPerMinute: number;
   votesPerSecond: number;
+  /** Investors who race for the same slots. */
+  contenders: number;
   /** Whether the figures are kept in RESULTS.md. */
   isKept: boolean;
 }
@@ -24,6 +33,7 @@ export function readOptions(args: readonly string[]): LoadOptions {
       come: { type: 'string', default: '' },
       stay: { type: 'string', default: '60' },
       questions: { type: 'string', default: '100' },
+      contenders: { type: 'string', default: '20' },
       votes: { type: 'string', default: '500' },
       'dry-run': { type: 'boolean', default: false },
     },
@@ -31,7 +41,7 @@ export function readOptions(args: readonly string[]): LoadOptions {
   const scenario = scenarios.find((known) => known === positionals[0]);
   if (!scenario)
     throw new Error(
-      `npm run load -- ${scenarios.join('|')} [--viewers 1000] [--stay 60] [--questions 100] [--votes 500]`,
+      `npm run load -- ${scenarios.join('|')} [--viewers 1000] [--stay 60] [--questions 100] [--votes 500] [--contenders 20] [--dry-run]`,
     );
   const viewers = count(values.viewers, 'viewers');
   return {
@@ -41,6 +51,7 @@ export function readOptions(args: readonly string[]): LoadOptions {
     staySeconds: count(values.stay, 'stay'),
     questionsPerMinute: count(values.questions, 'questions'),
     votesPerSecond: count(values.votes, 'votes'),
+    contenders: count(values.contenders, 'contenders'),
     isKept: !values['dry-run'],
   };
 }

@@ -44,29 +44,6 @@ export async function publishEvent(operator: Visitor): Promise<string> {
   return id;
 }
 
-const portion = 50;
-
-/** New attendees, signed in by one-time code; answers their cookies. */
-export async function signInAttendees(baseUrl: string, operator: Visitor, count: number): Promise<string[]> {
-  const cookies: string[] = [];
-  const first = Math.floor(Math.random() * 80_000_000) + 10_000_000;
-  for (let done = 0; done < count; done += portion) {
-    const contacts = Array.from({ length: Math.min(portion, count - done) }, (_, at) => `139${first + done + at}`);
-    const visitors = contacts.map(() => new Visitor(baseUrl));
-    await Promise.all(visitors.map((visitor, at) => visitor.call('requestCode', { body: { contact: contacts[at] } })));
-    const { items } = await operator.call('messages');
-    const codes = new Map(items.map(({ to, text }) => [to, /\d{6}/u.exec(text)?.[0]]));
-    await Promise.all(
-      visitors.map(async (visitor, at) => {
-        const contact = contacts[at] ?? '';
-        await visitor.call('signInByCode', { body: { contact, code: codes.get(contact) } });
-        cookies.push(visitor.cookie);
-      }),
-    );
-  }
-  return cookies;
-}
-
 interface Voices {
   attendees: readonly string[];
   moderator: string;

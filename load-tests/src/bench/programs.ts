@@ -32,6 +32,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     aim: { of: 'ours', most: 20 },
   },
   'pulse-update': { what: 'one vote to one member: pulse v an emit for each event', aim: { of: 'ratio', most: 0.1 } },
+  'packaging of a stream': { what: 'packaging of one stream (720p, 360p, 180p, sound)', aim: { of: 'ours', most: 3 } },
   lead: { what: 'one lead: act, outbox and queue v insert and BullMQ add', aim: { of: 'ratio', most: 1 } },
   booking: { what: 'one booking with its checks v the native driver writing the same in a transaction' },
   'forwarding-50': { what: 'one forwarded packet at 50 viewers v bare mediasoup', aim: { of: 'ratio', most: 1.05 } },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
-const Line = z.object({
+const Compared = z.object({
   name: z.string(),
   ours: z.number(),
   /** Absent where there is nothing to compare with. */
@@ -12,6 +12,12 @@ const Line = z.object({
   /** Most that is aimed at for `ours`, where the program knows it. */
   aim: z.number().optional(),
 });
+const Single = z.object({ name: z.string(), value: z.number(), unit: z.string() });
+/** What a program measured, with what it is compared with or without. */
+const Line = z.union([
+  Compared,
+  Single.transform(({ value, ...rest }): z.infer<typeof Compared> => ({ ...rest, ours: value })),
+]);
 export type Line = z.infer<typeof Line>;
 
 /** Runs one program of a benchmark; its JSON lines are its answer, other lines go to the screen. Throws when it fails. */
