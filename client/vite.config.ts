@@ -8,6 +8,7 @@ const server = env['SERVER_URL'] ?? 'http://127.0.0.1:8080';
 const page = env['PUBLIC_URL'] ?? server;
 const proxy = {
   '/api': { target: server, headers: { origin: page } },
+  '/hls': { target: server },
   '/socket.io': { target: server, ws: true, headers: { origin: page } },
 };
 

@@ -7,4 +7,8 @@ for name in secret_key turn_secret grafana_password; do
   [ -s "secrets/$name" ] || head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n' > "secrets/$name"
   chmod 644 "secrets/$name"
 done
+for name in s3_access_key_id s3_secret_access_key; do
+  touch "secrets/$name"
+  chmod 644 "secrets/$name"
+done
 chmod 711 secrets

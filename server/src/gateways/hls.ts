@@ -1,6 +1,6 @@
 import { DomainError, Id } from '@jingqi/contract';
 import type { Express, Request, RequestHandler, Response } from 'express';
-import { serveHls, type HlsAnswer } from '../features/recordings/index.ts';
+import { permitHls, serveHls, type HlsAnswer } from '../features/recordings/index.ts';
 import type { Platform } from '../kit/index.ts';
 import { sendHlsFile } from './hlsFile.ts';
 import { refuse } from './http.ts';
@@ -10,7 +10,23 @@ import { refuse } from './http.ts';
  * before what looks at sessions, headers of pages and the log: twenty thousand players ask here each other second.
  */
 export function mountHls(app: Express, platform: Platform): void {
+  app.get('/hls/:eventId/:pass/pass', permit(platform));
   app.get('/hls/:eventId/:pass/:file', serve(platform));
+}
+
+/** For a cache in front, which asks before it gives away what it keeps: 204, or 403 whatever the reason. */
+function permit(platform: Platform): RequestHandler<{ eventId: string; pass: string }> {
+  return async ({ params: { eventId, pass } }, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    const isPermitted =
+      platform.settings.hlsFolder !== undefined &&
+      Id.safeParse(eventId).success &&
+      (await permitHls(platform, eventId, pass).then(
+        () => true,
+        () => false,
+      ));
+    response.status(isPermitted ? 204 : 403).end();
+  };
 }
 
 function serve(platform: Platform): RequestHandler<{ eventId: string; pass: string; file: string }> {

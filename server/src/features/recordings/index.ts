@@ -10,7 +10,7 @@ export { closeRecording } from './closeRecording.ts';
 export { Recording, type RecordingDoc } from './recording.model.ts';
 export { partsOf } from './playlistsOf.ts';
 export { removeRecording } from './removeRecording.ts';
-export { serveHls, type HlsAnswer } from './serveHls.ts';
+export { permitHls, serveHls, type HlsAnswer } from './serveHls.ts';
 
 /** HLS on air, its recording and the replay. */
 export const routes = {

@@ -203,9 +203,10 @@ describe('what is refused', () => {
     const id = await evening(true);
     const all = ['live.m3u8', 'live-l.m3u8', '1-l-init.mp4', '1-l-00000.m4s'].map((name) => `/hls/${id}/open/${name}`);
     const answers = () => Promise.all(all.map(async (path) => (await get(path)).status));
-    expect(await answers()).toEqual([200, 200, 200, 200]);
+    const permit = async () => (await get(`/hls/${id}/open/pass`)).status;
+    expect([...(await answers()), await permit()]).toEqual([200, 200, 200, 200, 204]);
     await Recording.updateOne({ _id: id }, { $set: { state: 'withdrawn' } });
-    await within2s(async () => expect(await answers()).toEqual([410, 410, 410, 410]));
+    await within2s(async () => expect([...(await answers()), await permit()]).toEqual([410, 410, 410, 410, 403]));
     await Recording.updateOne({ _id: id }, { $set: { state: 'recording' } });
     await within2s(async () => expect(await answers()).toEqual([200, 200, 200, 200]));
     await (await operator.enter(id)).send('stage:hls', { eventId: id, on: false });

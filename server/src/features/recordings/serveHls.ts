@@ -27,14 +27,24 @@ export async function serveHls(platform: Platform, eventId: Id, pass: string, na
   if (platform.settings.hlsFolder === undefined) throw new DomainError('NOT_FOUND');
   const playlist = playlistName.exec(name);
   if (!playlist && !HlsFileName.safeParse(name).success) throw new DomainError('NOT_FOUND');
-  const isOpen = await requirePass(platform, eventId, pass);
-  const standing = await hlsStanding(eventId);
-  if (isOpen && !standing.guestsAllowed) throw new DomainError('ADDRESS_EXPIRED');
-  requirePlayable(standing);
+  const { isOpen, standing } = await permitHls(platform, eventId, pass);
   if (!playlist) return { isOpen, kind: 'file', place: placeOf(standing), file: name };
   const rendition = Rendition.safeParse(playlist[2]).data ?? null;
   const kind = playlist[1] === 'replay' ? 'replay' : 'live';
   return { isOpen, kind: 'playlist', playlist: await composed(platform, eventId, standing, kind, rendition) };
+}
+
+/** Whether a pass opens what there is of an event now. Throws NOT_FOUND, ADDRESS_EXPIRED, REPLAY_WITHDRAWN, HLS_OFF. */
+export async function permitHls(
+  platform: Platform,
+  eventId: Id,
+  pass: string,
+): Promise<{ isOpen: boolean; standing: HlsStanding }> {
+  const isOpen = await requirePass(platform, eventId, pass);
+  const standing = await hlsStanding(eventId);
+  if (isOpen && !standing.guestsAllowed) throw new DomainError('ADDRESS_EXPIRED');
+  requirePlayable(standing);
+  return { isOpen, standing };
 }
 
 /** Whether it is the open one. Throws ADDRESS_EXPIRED. */
