@@ -102,7 +102,7 @@ export class Run {
     }
     await Promise.race([whole.promise, this.#until(() => pictures.every(({ clock }) => clock !== null))]);
     for (const { consumer } of pictures) await consumer.pause();
-    const began = steadyMs();
+    const began = sound.startedAt;
     this.#spawn();
     await Promise.race([
       whole.promise,
@@ -158,6 +158,7 @@ export class Run {
   #keyFrame(at: number): void {
     if (!this.#isListening || this.beganAt !== null) return;
     this.beganAt = Math.round(at + this.#feeds.toEpoch);
+    this.#feeds.sound.begin(at);
     void this.#note(this.beganAt);
   }
 

@@ -11,6 +11,9 @@ interface Output {
 /** Nothing came for so long: its parent was killed, and it ends by itself. In seconds. */
 const orphanSeconds = 5;
 
+/** ffmpeg loses the time of the first frame it gets: it is put some ms (4 to 31, by the time base it chooses) before the next. */
+const firstFrame = String.raw`setts=ts=if(eq(N\,0)\,NEXT_PTS-400\,TS)`;
+
 /**
  * Pictures are copied; sound becomes AAC once for all renditions. RTP is taken in the order it comes: a reordering queue
  * makes ffmpeg wait for packets of one medium that belong to another. Times stay what the sender reports say
@@ -20,10 +23,10 @@ export function ffmpegArguments({ folder, run, layers }: Output): string[] {
   const streams = layers.map((name, at) => `v:${at},agroup:sound,name:${name}`);
   return [
     ...'-hide_banner -loglevel warning -nostats -copyts -threads 1'.split(' '),
-    ...`-analyzeduration 10000000 -fpsprobesize 0 -listen_timeout ${orphanSeconds} -reorder_queue_size 0`.split(' '),
+    ...`-analyzeduration 10000000 -listen_timeout ${orphanSeconds} -reorder_queue_size 0`.split(' '),
     ...'-buffer_size 1048576 -protocol_whitelist pipe,udp,rtp -f sdp -i pipe:0'.split(' '),
     ...layers.flatMap((_, at) => ['-map', `0:v:${at}`]),
-    ...'-map 0:a:0 -c:v copy -c:a aac -b:a 64k -ac 1 -af aresample=async=1'.split(' '),
+    ...`-map 0:a:0 -c:v copy -bsf:v ${firstFrame} -c:a aac -b:a 64k -ac 1 -af aresample=async=1`.split(' '),
     ...`-f hls -hls_time ${segmentSeconds} -hls_list_size 0 -hls_segment_type fmp4`.split(' '),
     ...'-hls_flags independent_segments+temp_file -hls_segment_options movflags=+frag_discont'.split(' '),
     '-hls_fmp4_init_filename',

@@ -32,7 +32,7 @@ export async function openFeeds({ router, picture, layers, microphones }: RunOpt
       opened.push(feed);
       pictures.push(feed);
     }
-    const sound = await SoundFeed.open(router, soundPort);
+    const sound = await SoundFeed.open(router, soundPort, toEpoch);
     opened.push(sound);
     sound.listenTo(microphones);
     return { pictures, sound, reports, toEpoch, close };

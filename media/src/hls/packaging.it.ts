@@ -58,6 +58,7 @@ test('each layer and the sound are packaged while it is live, and nothing before
   const sound = await hls.probe(stageId, number, 'sound');
   expect(sound.codec_name).toBe('aac');
   expect(sound.nb_read_frames).toBeGreaterThan(100);
+  expect(await hls.loudest(stageId, number, 'sound')).toBeGreaterThan(-30);
   expect(await hls.files(stageId)).toContain(hlsFiles.run(number));
 
   // Off again: the run ends, what it wrote stays.

@@ -76,6 +76,13 @@ export class HlsFolder {
     return stream;
   }
 
+  /** The loudest moment of a rendition in dB, 0 the loudest there is; silence is below -80. */
+  async loudest(stageId: string, number: number, rendition: string): Promise<number> {
+    const file = await this.whole(stageId, number, rendition);
+    const { stderr } = await run('ffmpeg', ['-hide_banner', '-i', file, '-af', 'volumedetect', '-f', 'null', '-']);
+    return Number(/max_volume: (?<level>-?[\d.]+) dB/u.exec(stderr)?.groups?.['level']);
+  }
+
   /** Durations of a rendition's segments as ffmpeg lists them, in seconds. */
   async durations(stageId: string, number: number, rendition: string): Promise<number[]> {
     const list = await readFile(join(this.path, stageId, hlsFiles.list(number, rendition)), 'utf8');

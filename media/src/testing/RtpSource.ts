@@ -25,10 +25,10 @@ export class RtpSource {
   readonly camera: Stream;
   readonly microphone: Stream;
   readonly #child: ChildProcess;
-  readonly #relay: Socket;
+  readonly #relays: Socket[];
 
-  private constructor(camera: Stream, microphone: Stream, child: ChildProcess, relay: Socket) {
-    this.#relay = relay;
+  private constructor(camera: Stream, microphone: Stream, child: ChildProcess, relays: Socket[]) {
+    this.#relays = relays;
     this.camera = camera;
     this.microphone = microphone;
     this.#child = child;
@@ -38,40 +38,38 @@ export class RtpSource {
   static async start(router: types.Router, folder: string): Promise<RtpSource> {
     await encode(folder);
     const [camera, microphone] = [await receive(router, 'video'), await receive(router, 'audio')];
-    const relay = await relayTo(camera.port);
+    const [pictures, voices] = [await relayTo(camera.port), await relayTo(microphone.port)];
     const inputs = [...sizes.map(({ height }) => `${height}.ts`), 'voice.ogg'].flatMap((name) => [
       ...'-re -stream_loop -1 -i'.split(' '),
       join(folder, name),
     ]);
     const outputs = sizes.flatMap(({ ssrc, payloadType }, at) =>
-      rtp(`${at}:v`, relay.address().port, ssrc, payloadType),
+      rtp(`${at}:v`, pictures.address().port, ssrc, payloadType),
     );
-    const sound = rtp(`${sizes.length}:a`, microphone.port, voice.ssrc, voice.payloadType);
+    const sound = rtp(`${sizes.length}:a`, voices.address().port, voice.ssrc, voice.payloadType);
     const child = spawn(ffmpegBin, ['-loglevel', 'error', ...inputs, ...outputs, ...sound], { stdio: 'ignore' });
-    return new RtpSource(
-      streamOf(camera.producer, 'camera'),
-      streamOf(microphone.producer, 'microphone'),
-      child,
-      relay,
-    );
+    return new RtpSource(streamOf(camera.producer, 'camera'), streamOf(microphone.producer, 'microphone'), child, [
+      pictures,
+      voices,
+    ]);
   }
 
   stop(): void {
     this.#child.kill('SIGKILL');
-    this.#relay.close();
+    for (const relay of this.#relays) relay.close();
   }
 }
 
 async function encode(folder: string): Promise<void> {
   const flash = `lt(mod(t,1),0.2)`;
-  const picture = `testsrc2=size=1280x720:rate=25:duration=20,drawbox=color=black:t=fill:enable='not(${flash})',drawbox=color=white:t=fill:enable='${flash}'`;
-  const detailed = `${picture}[s];testsrc2=size=640x360:rate=25:duration=20[d];[s][d]overlay=x=640:y=360`;
+  const picture = `testsrc2=size=1280x720:rate=25:duration=6,drawbox=color=black:t=fill:enable='not(${flash})',drawbox=color=white:t=fill:enable='${flash}'`;
+  const detailed = `${picture}[s];testsrc2=size=640x360:rate=25:duration=6[d];[s][d]overlay=x=640:y=360`;
   for (const { height, bitrate } of sizes) {
     const coding = `-c:v libx264 -profile:v baseline -preset veryfast -b:v ${bitrate} -g 50 -x264-params repeat-headers=1`;
     const scale = ['-filter_complex', `${detailed},scale=-2:${height}`];
     await ffmpeg([...scale, ...coding.split(' '), join(folder, `${height}.ts`)]);
   }
-  const tone = `aevalsrc='0.5*sin(2*PI*440*t)*${flash}':s=48000:d=20`;
+  const tone = `aevalsrc='0.5*sin(2*PI*440*t)*${flash}':s=48000:d=6`;
   await ffmpeg(['-f', 'lavfi', '-i', tone, ...'-c:a libopus -b:a 32k -ac 1'.split(' '), join(folder, 'voice.ogg')]);
 }
 
@@ -79,7 +77,7 @@ async function ffmpeg(args: string[]): Promise<void> {
   await run(ffmpegBin, ['-hide_banner', '-loglevel', 'error', '-y', ...args]);
 }
 
-/** A transport takes packets from one port only; ffmpeg sends each stream from another. */
+/** A transport takes packets from one port only; ffmpeg sends each stream, and its reports, from another. */
 async function relayTo(port: number): Promise<Socket> {
   const relay = createSocket('udp4');
   relay.on('message', (packet) => relay.send(packet, port, '127.0.0.1'));

@@ -3,6 +3,7 @@ import type { types } from 'mediasoup';
 import type { Stream } from '../../stage/Stream.ts';
 import { steadyMs } from '../steadyMs.ts';
 import { SoundMix } from './SoundMix.ts';
+import { senderReport } from '../senderReport.ts';
 import { readVoice, writeRtp } from './rtpPacket.ts';
 
 const levelUri = 'urn:ietf:params:rtp-hdrext:ssrc-audio-level';
@@ -27,14 +28,19 @@ export class SoundFeed {
   readonly #socket: Socket;
   readonly #transport: types.DirectTransport;
   readonly #router: types.Router;
+  /** From the steady clock to the epoch, in ms. */
+  readonly #toEpoch: number;
   readonly #consumers = new Map<string, types.Consumer | null>();
   readonly #mix = new SoundMix();
   readonly #timer: NodeJS.Timeout;
   #sequence = 0;
+  #hasBegun = false;
+  #hasAsked = false;
   /** When the port last proved closed, in ms of the steady clock. */
   #refusedAt = this.startedAt;
 
-  private constructor(router: types.Router, transport: types.DirectTransport, socket: Socket) {
+  private constructor(router: types.Router, transport: types.DirectTransport, socket: Socket, toEpoch: number) {
+    this.#toEpoch = toEpoch;
     this.#router = router;
     this.#transport = transport;
     this.#socket = socket;
@@ -46,21 +52,28 @@ export class SoundFeed {
   }
 
   /** `port`: ffmpeg's. */
-  static async open(router: types.Router, port: number): Promise<SoundFeed> {
+  static async open(router: types.Router, port: number, toEpoch: number): Promise<SoundFeed> {
     const transport = await router.createDirectTransport();
     const socket = createSocket('udp4');
     await new Promise<void>((resolve) => {
       socket.connect(port, '127.0.0.1', resolve);
     });
-    return new SoundFeed(router, transport, socket);
+    return new SoundFeed(router, transport, socket, toEpoch);
   }
 
   /** Nothing that was sent in the last ticks was refused: ffmpeg listens. */
   get isHeard(): boolean {
-    return this.#sequence > 0 && steadyMs() > this.#refusedAt + 3 * tickMs;
+    return this.#hasAsked && steadyMs() > this.#refusedAt + 3 * tickMs;
   }
 
   readonly timestampAt = (at: number): number => Math.round((at - this.startedAt) * 48) >>> 0;
+
+  /** Lets it sound from that instant (ms of the steady clock): when the picture begins. Before, the port is only tried. */
+  begin(at: number): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    this.#mix.beginAt(this.timestampAt(at));
+  }
 
   /** From now on these microphones and no others. */
   listenTo(microphones: readonly Stream[]): void {
@@ -103,6 +116,12 @@ export class SoundFeed {
   }
 
   #send(): void {
+    if (!this.#hasBegun) {
+      // The time at timestamp 0 says nothing new: it is the same whenever it comes.
+      this.#hasAsked = true;
+      this.#socket.send(senderReport({ ssrc: this.ssrc, at: this.startedAt + this.#toEpoch, timestamp: 0 }));
+      return;
+    }
     for (const { position, payload } of this.#mix.due(this.#now())) {
       this.#sequence += 1;
       const header = { payloadType, sequence: this.#sequence, timestamp: position, ssrc: this.ssrc };

@@ -21,6 +21,11 @@ export class SoundMix {
   /** Where the next packet begins. */
   #head = 0;
 
+  /** What comes before this position is not wanted. */
+  beginAt(position: number): void {
+    this.#head = Math.floor(position / silenceSamples) * silenceSamples;
+  }
+
   put(id: string, packet: VoicePacket, now: number): void {
     const voice = this.#voices.get(id) ?? new Voice();
     this.#voices.set(id, voice);

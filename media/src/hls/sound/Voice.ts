@@ -22,7 +22,8 @@ export class Voice {
   put({ timestamp, loudness, payload }: VoicePacket, now: number, head: number): void {
     const expected = this.#anchor ? this.#anchor.position + ((timestamp - this.#anchor.timestamp) | 0) : null;
     const isRight = expected !== null && expected >= head && Math.abs(expected - now) <= strayed;
-    const position = isRight ? expected : Math.ceil(Math.max(now, head) / silenceSamples) * silenceSamples;
+    const arrived = Math.max(Math.round(now / silenceSamples), Math.ceil(head / silenceSamples)) * silenceSamples;
+    const position = isRight ? expected : arrived;
     this.#anchor = { timestamp, position };
     const samples = opusSamples(payload);
     if (samples === 0) return;
