@@ -39,13 +39,13 @@ export function mseEngine(Library: typeof Hls, options: EngineOptions): Engine {
   });
   hls.loadSource(url);
   hls.attachMedia(video);
-  const heights = (): number[] => hls.levels.map(({ height }) => height);
+  const lists = (): string[] => hls.levels.map(({ uri }) => uri);
   return {
     instant: () => hls.playingDate?.getTime() ?? null,
     edge: () => hls.liveSyncPosition,
-    qualities: () => qualitiesOf(heights()),
+    qualities: () => qualitiesOf(lists()),
     choose: (quality) => {
-      const level = levelFor(quality, heights());
+      const level = levelFor(quality, lists());
       if (hls.nextLevel !== level) hls.nextLevel = level;
     },
     destroy: () => hls.destroy(),

@@ -1,33 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { levelFor, qualitiesOf, qualityOfHeight } from './qualities.ts';
+import { levelFor, qualitiesOf, qualityOfList } from './qualities.ts';
+
+const [l, m, h] = ['l', 'm', 'h'].map((layer) => `https://live.example/hls/e/open/live-${layer}.m3u8`) as [
+  string,
+  string,
+  string,
+];
 
 describe('qualities', () => {
   it.each([
-    [1080, 'high'],
-    [720, 'high'],
-    [360, 'medium'],
-    [180, 'low'],
-    [0, null],
-  ])('a picture of %i lines is %s', (height, quality) => expect(qualityOfHeight(height)).toBe(quality));
+    [h, 'high'],
+    [m, 'medium'],
+    [l, 'low'],
+    ['/hls/e/open/replay-m.m3u8?again=1', 'medium'],
+    ['/hls/e/open/live-sound.m3u8', null],
+    ['/elsewhere/720p.m3u8', null],
+  ])('the picture of %s is %s', (address, quality) => expect(qualityOfList(address)).toBe(quality));
 
   it.each([
     [
-      [180, 360, 720],
+      [l, m, h],
       ['high', 'medium', 'low'],
     ],
     [
-      [180, 720],
-      ['high', 'low'],
+      [l, m],
+      ['medium', 'low'],
     ],
-    [[720], []],
-    [[0, 0], []],
+    [[h], []],
     [[], []],
-  ])('of heights %j one can choose %j', (heights, qualities) => expect(qualitiesOf(heights)).toEqual(qualities));
+  ])('among %j one can choose %j', (lists, qualities) => expect(qualitiesOf(lists)).toEqual(qualities));
 
   it.each([
-    ['auto', [180, 360, 720], -1],
-    ['high', [180, 360, 720], 2],
-    ['low', [180, 360, 720], 0],
-    ['medium', [180, 720], -1],
-  ] as const)('%s among %j is picture %i', (quality, heights, level) => expect(levelFor(quality, heights)).toBe(level));
+    ['auto', [l, m, h], -1],
+    ['high', [l, m, h], 2],
+    ['low', [l, m, h], 0],
+    ['high', [l, m], -1],
+  ] as const)('%s among %j is picture %i', (quality, lists, level) => expect(levelFor(quality, lists)).toBe(level));
 });

@@ -10,7 +10,7 @@ export type HlsRefusal = 'gone' | 'expired' | 'unsupported';
 /** What hinders now and is tried again. notYet: nothing was packaged so far. */
 export type HlsTrouble = 'notYet' | 'offline' | 'server' | 'media';
 
-/** By height of the picture: high 720p, medium 360p, low 180p. */
+/** The layers of the picture: high 720p, medium 360p, low 180p, each smaller where the publisher's machine is weak. */
 export type HlsQuality = 'auto' | 'high' | 'medium' | 'low';
 
 export interface HlsSnapshot {
