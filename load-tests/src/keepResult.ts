@@ -35,9 +35,11 @@ export function resultText(
   const trend = (name: string, ...fields: string[]): string =>
     fields.map((field) => `${Math.round(number(metrics, name, field))}`).join(' / ');
   const generator = usage.find(({ name }) => name === 'k6');
+  const gone = usage.filter(({ name, isGone }) => isGone && name !== 'k6').map(({ name }) => name);
+  const verdict = gone.length > 0 ? `failed (${gone.join(', ')} ended)` : isPassed ? 'passed' : 'failed';
   const isVoid = (generator?.cpuPercent ?? 0) > generatorLimit;
   return [
-    `## ${scenario}, ${viewers} viewers: ${isVoid ? 'void (the generator was the limit)' : isPassed ? 'passed' : 'failed'}`,
+    `## ${scenario}, ${viewers} viewers: ${isVoid ? 'void (the generator was the limit)' : verdict}`,
     `${at.toISOString()} · ${commit} · ${machine} · come in ${comeSeconds} s, stay ${staySeconds} s`,
     '',
     '| figure | value |',

@@ -24,6 +24,8 @@ export interface Usage {
   /** Resident memory at the beginning and at its most, KiB. */
   rssBefore: number;
   rssMost: number;
+  /** It ended before the run did. */
+  isGone: boolean;
 }
 
 /** Watches processes of Linux once a second from now on; `stop` answers what each used. */
@@ -31,11 +33,12 @@ export function watchUsage(processes: readonly { name: string; pid: number }[]):
   const startedAt = Date.now();
   const seen = processes.map(({ name, pid }) => {
     const first = read(pid) ?? { cpu: 0, rss: 0 };
-    return { name, pid, first, last: first, busiest: 0, most: first.rss, at: startedAt };
+    return { name, pid, first, last: first, busiest: 0, most: first.rss, at: startedAt, isGone: false };
   });
   const look = (): void => {
     for (const one of seen) {
       const now = read(one.pid);
+      one.isGone = !now;
       if (!now) continue;
       const seconds = (Date.now() - one.at) / 1_000;
       if (seconds > 0.5) one.busiest = Math.max(one.busiest, ((now.cpu - one.last.cpu) / seconds) * 100);
@@ -48,13 +51,14 @@ export function watchUsage(processes: readonly { name: string; pid: number }[]):
       clearInterval(timer);
       look();
       const seconds = (Date.now() - startedAt) / 1_000;
-      return seen.map(({ name, first, last, busiest, most }) => ({
+      return seen.map(({ name, first, last, busiest, most, isGone }) => ({
         name,
         cpuPercent: ((last.cpu - first.cpu) / seconds) * 100,
         busiestPercent: busiest,
         cpuSeconds: last.cpu - first.cpu,
         rssBefore: first.rss,
         rssMost: most,
+        isGone,
       }));
     },
   };
