@@ -1,6 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from '../expect.ts';
 import { watchConnections } from '../evidence.ts';
+
+interface Arrival {
+  /** As in the studio's advanced choice. */
+  codec?: string;
+  phone?: boolean;
+  /** Is done to the browser's context before the page opens. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+}
 
 /** The official in the studio. */
 export class Host {
@@ -9,13 +17,18 @@ export class Host {
     this.page = page;
   }
 
-  /** Opens the studio link and waits until all three ticks are there. `codec` as in the studio's advanced choice. */
-  static async arrive(browser: Browser, studioUrl: string, { codec = '', phone = false } = {}): Promise<Host> {
+  /** Opens the studio link and waits until all three ticks are there. */
+  static async arrive(
+    browser: Browser,
+    studioUrl: string,
+    { codec = '', phone = false, prepare }: Arrival = {},
+  ): Promise<Host> {
     const context = await browser.newContext({
       viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
       permissions: ['camera', 'microphone'],
     });
     await watchConnections(context);
+    await prepare?.(context);
     const page = await context.newPage();
     const url = new URL(studioUrl);
     if (codec) url.searchParams.set('codec', codec);
