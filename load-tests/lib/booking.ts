@@ -51,5 +51,5 @@ async function book(index: number, slot: number): Promise<void> {
   if (answer.status === 200) return bookingsWon.add(1, { slot: String(slot) });
   const code = answer.json('error.code') ?? answer.json('code');
   if (code === 'SLOT_TAKEN') bookingsLost.add(1);
-  else troubles.add(1, { what: `book ${answer.status} ${String(code)}` });
+  else troubles.add(1, { what: `book ${answer.status} ${JSON.stringify(code)}` });
 }

@@ -34,7 +34,7 @@ class Track {
     });
     playlistMs.add(answer.timings.duration);
     if (answer.status !== 200) return troubles.add(1, { what: `playlist ${answer.status}` });
-    const { first, files } = read(String(answer.body));
+    const { first, files } = read(typeof answer.body === 'string' ? answer.body : '');
     const end = first + files.length;
     if (files.length === 0) return;
     if (this.#last < 0) this.#last = end - 2;

@@ -24,6 +24,9 @@ export function keepResult(root: string, result: Result): void {
 
 const number = (metrics: Metrics, name: string, field: string): number => Number(metrics[name]?.[field] ?? 0);
 
+const trendOf = (metrics: Metrics, name: string, ...fields: string[]): string =>
+  fields.map((field) => `${Math.round(number(metrics, name, field))}`).join(' / ');
+
 /** One entry of RESULTS.md. */
 export function resultText(
   { options, isPassed, metrics, usage }: Result,
@@ -32,8 +35,6 @@ export function resultText(
 ): string {
   const { scenario, viewers, comeSeconds, staySeconds } = options;
   const count = (name: string): number => number(metrics, name, 'count');
-  const trend = (name: string, ...fields: string[]): string =>
-    fields.map((field) => `${Math.round(number(metrics, name, field))}`).join(' / ');
   const generator = usage.find(({ name }) => name === 'k6');
   const gone = usage.filter(({ name, isGone }) => isGone && name !== 'k6').map(({ name }) => name);
   const verdict = gone.length > 0 ? `failed (${gone.join(', ')} ended)` : isPassed ? 'passed' : 'failed';
@@ -44,13 +45,8 @@ export function resultText(
     '',
     '| figure | value |',
     '| --- | --- |',
-    `| came / asked for | ${count('clients')} / ${viewers} |`,
-    `| join p50 / p95, ms | ${trend('join_ms', 'p(50)', 'p(95)')} |`,
-    `| delivery p50 / p95 / p99, ms | ${trend('delivery_ms', 'p(50)', 'p(95)', 'p(99)')} |`,
-    `| facts delivered / expected | ${count('facts_delivered')} / ${count('facts_expected')} |`,
-    `| clients with a gap | ${count('gapped_clients')} |`,
-    `| acts acknowledged; p50 / p95, ms | ${count('acts')}; ${trend('act_ms', 'p(50)', 'p(95)')} |`,
-    `| pulse frames | ${count('pulses')} |`,
+    ...crowdLines(metrics, viewers),
+    `| acts acknowledged; p50 / p95, ms | ${count('acts')}; ${trendOf(metrics, 'act_ms', 'p(50)', 'p(95)')} |`,
     ...hlsLines(metrics),
     ...raceLines(metrics),
     `| troubles | ${count('troubles')} |`,
@@ -58,16 +54,27 @@ export function resultText(
   ].join('\n');
 }
 
+function crowdLines(metrics: Metrics, viewers: number): string[] {
+  if (!metrics['clients']) return [];
+  const count = (name: string): number => number(metrics, name, 'count');
+  return [
+    `| came / asked for | ${count('clients')} / ${viewers} |`,
+    `| join p50 / p95, ms | ${trendOf(metrics, 'join_ms', 'p(50)', 'p(95)')} |`,
+    `| delivery p50 / p95 / p99, ms | ${trendOf(metrics, 'delivery_ms', 'p(50)', 'p(95)', 'p(99)')} |`,
+    `| facts delivered / expected | ${count('facts_delivered')} / ${count('facts_expected')} |`,
+    `| clients with a gap | ${count('gapped_clients')} |`,
+    `| pulse frames | ${count('pulses')} |`,
+  ];
+}
+
 function hlsLines(metrics: Metrics): string[] {
   if (!metrics['hls_viewers']) return [];
   const count = (name: string): number => number(metrics, name, 'count');
-  const trend = (name: string): string =>
-    `${Math.round(number(metrics, name, 'p(50)'))} / ${Math.round(number(metrics, name, 'p(95)'))}`;
   return [
     `| HLS viewers | ${count('hls_viewers')} |`,
     `| segments fetched / expected; missed | ${count('segments_fetched')} / ${count('segments_expected')}; ${count('segments_missed')} |`,
     `| segments, MiB | ${Math.round(count('segment_bytes') / 2 ** 20)} |`,
-    `| playlist p50 / p95, segment p50 / p95, ms | ${trend('playlist_ms')}, ${trend('segment_ms')} |`,
+    `| playlist p50 / p95, segment p50 / p95, ms | ${trendOf(metrics, 'playlist_ms', 'p(50)', 'p(95)')}, ${trendOf(metrics, 'segment_ms', 'p(50)', 'p(95)')} |`,
   ];
 }
 

@@ -27,7 +27,7 @@ export async function signInByCodes(
   const visitors = contacts.map(() => new Visitor(baseUrl));
   await Promise.all(visitors.map((visitor, at) => visitor.call('requestCode', { body: { contact: contacts[at] } })));
   const { items } = await operator.call('messages');
-  const codes = new Map(items.map(({ to, text }) => [to, /\d{6}/u.exec(text)?.[0]]).reverse() as [string, string][]);
+  const codes = new Map(items.toReversed().map(({ to, text }) => [to, /\d{6}/u.exec(text)?.[0]]));
   return Promise.all(
     visitors.map(async (visitor, at) => {
       const contact = contacts[at] ?? '';
