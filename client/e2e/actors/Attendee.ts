@@ -25,6 +25,8 @@ export class Attendee {
       ...(phone ? { hasTouch: true, isMobile: true } : {}),
       ...(canSpeak ? { permissions: ['camera', 'microphone'] } : {}),
     });
+    // What cannot be pressed is told before the whole test is over.
+    context.setDefaultTimeout(30_000);
     await watchConnections(context);
     const page = await context.newPage();
     await page.goto(url);
