@@ -36,6 +36,7 @@ const run = await Run.start({
   ffmpeg: process.env['FFMPEG_BIN'] ?? 'ffmpeg',
   folder,
   number: 1,
+  before: Promise.resolve(),
   logger: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
 });
 await pause(settleMs);

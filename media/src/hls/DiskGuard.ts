@@ -8,12 +8,14 @@ export class DiskGuard {
   readonly #folder: string;
   readonly #minFree: number;
   #timer: NodeJS.Timeout | undefined;
+  readonly #freeOf: (folder: string) => Promise<number>;
   hasRoom = true;
 
-  /** `minFree`: bytes that have to stay free. */
-  constructor(folder: string, minFree: number) {
+  /** `minFree`: bytes that have to stay free; `freeOf`: those that are. */
+  constructor(folder: string, minFree: number, freeOf = freeBytes) {
     this.#folder = folder;
     this.#minFree = minFree;
+    this.#freeOf = freeOf;
   }
 
   async start(): Promise<void> {
@@ -29,10 +31,14 @@ export class DiskGuard {
   async look(): Promise<void> {
     try {
       await mkdir(this.#folder, { recursive: true });
-      const { bavail, bsize } = await statfs(this.#folder);
-      this.hasRoom = bavail * bsize >= this.#minFree;
+      this.hasRoom = (await this.#freeOf(this.#folder)) >= this.#minFree;
     } catch {
       this.hasRoom = false;
     }
   }
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }

@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { hlsFiles, segmentSeconds, type HlsRun } from '@jingqi/contract';
+import { segmentSeconds, type HlsRun } from '@jingqi/contract';
 import type { types } from 'mediasoup';
 import type { Logger } from '../logger.ts';
 import type { Stream } from '../stage/Stream.ts';
 import { ffmpegArguments } from './ffmpegArguments.ts';
+import { noteRun } from './noteRun.ts';
 import { openFeeds, type Feeds } from './openFeeds.ts';
 import { sdpOf } from './sdpOf.ts';
 import { soundCodec } from './sound/SoundFeed.ts';
@@ -20,6 +19,8 @@ export interface RunOptions {
   readonly ffmpeg: string;
   readonly folder: string;
   readonly number: number;
+  /** Until then runs before it may still write. */
+  readonly before: Promise<unknown>;
   readonly logger: Logger;
 }
 
@@ -43,6 +44,7 @@ export class Run {
   #isOver = false;
   #child: ChildProcess | null = null;
   #gone: Promise<unknown> = Promise.resolve();
+  #noted: Promise<void> = Promise.resolve();
   #timers: NodeJS.Timeout[] = [];
   readonly #options: RunOptions;
   readonly #feeds: Feeds;
@@ -79,7 +81,7 @@ export class Run {
     this.#feeds.sound.listenTo(microphones);
   }
 
-  /** Lets ffmpeg write what it has and ends it. */
+  /** Lets ffmpeg write what it has and ends it; done when nothing more is written, the note neither. */
   async stop(): Promise<void> {
     if (this.#child && !this.#isOver) {
       this.#child.kill('SIGINT');
@@ -88,6 +90,7 @@ export class Run {
       clearTimeout(timer);
     }
     this.#over();
+    await this.#noted;
   }
 
   /** The first key frames say where time stands; once ffmpeg listens and knows it too, the picture runs. */
@@ -159,19 +162,16 @@ export class Run {
     if (!this.#isListening || this.beganAt !== null) return;
     this.beganAt = Math.round(at + this.#feeds.toEpoch);
     this.#feeds.sound.begin(at);
-    void this.#note(this.beganAt);
+    this.#noted = this.#note(this.beganAt);
   }
 
   async #note(beganAt: number): Promise<void> {
-    const { folder, number, layers, logger } = this.#options;
-    const file = join(folder, hlsFiles.run(number));
-    const note: HlsRun = { run: number, beganAt, layers };
+    const { folder, number, layers, before, logger } = this.#options;
     try {
-      await writeFile(`${file}.part`, JSON.stringify(note));
-      await rename(`${file}.part`, file);
+      await noteRun(folder, { run: number, beganAt, layers }, before);
     } catch (error) {
       logger.error({ err: error, run: number }, 'the run is not noted');
-      await this.stop();
+      void this.stop();
     }
   }
 

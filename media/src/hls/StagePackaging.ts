@@ -6,8 +6,9 @@ import type { Stage } from '../stage/Stage.ts';
 import type { Stream } from '../stage/Stream.ts';
 import { chooseMicrophones, choosePicture, isPackaged } from './chooseSource.ts';
 import type { DiskGuard } from './DiskGuard.ts';
+import { endOrphans } from './endOrphans.ts';
 import { liveLayers } from './liveLayers.ts';
-import { Run } from './Run.ts';
+import { Run, type RunOptions } from './Run.ts';
 
 export interface PackagingOptions {
   /** Folder of all stages' segments. */
@@ -15,6 +16,8 @@ export interface PackagingOptions {
   readonly ffmpeg: string;
   readonly disk: DiskGuard;
   readonly logger: Logger;
+  /** Begins a run; a test's own where there is no ffmpeg. */
+  readonly startRun?: (options: RunOptions) => Promise<Run>;
 }
 
 /** How long a run keeps the layers it began with although more arrive, in ms. */
@@ -33,7 +36,8 @@ export class StagePackaging {
   readonly #stage: Stage;
   readonly #options: PackagingOptions;
   readonly #ending = new Set<Promise<void>>();
-  #hasRun = false;
+  /** Of its newest run; 0: there was none yet. */
+  #number = 0;
   #notBefore = 0;
   #isBusy = false;
 
@@ -75,7 +79,7 @@ export class StagePackaging {
     }
     if (run?.isOver && Date.now() < run.startedAt + shortMs) this.#notBefore = run.startedAt + shortMs;
     this.#end();
-    if (Date.now() < this.#notBefore) return this.#hasRun ? 'failing' : this.state;
+    if (Date.now() < this.#notBefore) return this.#number > 0 ? 'failing' : this.state;
     const layers = liveLayers(picture.producer);
     if (layers.length === 0) return 'noPicture';
     await this.#begin(picture, layers);
@@ -90,15 +94,17 @@ export class StagePackaging {
   }
 
   async #begin(picture: Stream, layers: Run['layers']): Promise<void> {
-    const { ffmpeg, logger } = this.#options;
+    const { ffmpeg, logger, startRun = (options: RunOptions) => Run.start(options) } = this.#options;
     const folder = join(this.#options.folder, this.#stage.id);
     await mkdir(folder, { recursive: true });
+    if (this.#number === 0) await endOrphans(folder);
     const { router } = await this.#stage.home();
-    const number = await nextRun(folder);
+    const number = Math.max(await lastRun(folder), this.#number) + 1;
+    const before = Promise.all(this.#ending);
     const microphones = chooseMicrophones(this.#stage);
-    this.run = await Run.start({ router, picture, layers, microphones, ffmpeg, folder, number, logger });
-    if (this.#hasRun) this.restarts += 1;
-    this.#hasRun = true;
+    this.run = await startRun({ router, picture, layers, microphones, ffmpeg, folder, number, before, logger });
+    if (this.#number > 0) this.restarts += 1;
+    this.#number = number;
     logger.info({ stageId: this.#stage.id, run: number, layers }, 'HLS runs');
   }
 
@@ -117,8 +123,8 @@ function isRight(run: Run, { streamId, producer }: Stream): boolean {
   return Date.now() < run.startedAt + settledMs || liveLayers(producer).length <= run.layers.length;
 }
 
-/** Runs are numbered from 1; what an earlier process wrote stays. */
-async function nextRun(folder: string): Promise<number> {
+/** Runs are numbered from 1; what an earlier process wrote stays. 0: there was none. */
+async function lastRun(folder: string): Promise<number> {
   const numbers = (await readdir(folder)).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger);
-  return Math.max(0, ...numbers) + 1;
+  return Math.max(0, ...numbers);
 }

@@ -4,8 +4,8 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildLab, type Lab } from '../testing/buildLab.ts';
 import { HlsFolder } from '../testing/HlsFolder.ts';
+import { packagersOf } from './endOrphans.ts';
 import { openLabBrowser, openLabPage } from '../testing/openLabPage.ts';
-import { packagersOf } from '../testing/packagersOf.ts';
 import { claimsOf, sceneOf, startTestNode, type TestNode } from '../testing/startTestNode.ts';
 
 let lab: Lab;

@@ -127,7 +127,7 @@ describe('rights', () => {
     await line.ask('stage:join', {});
     await put(stageId, 1, {});
     await put(stageId, 2, { [claims.sub]: { onAir: true, publish: speech } });
-    expect(await line.fact('permission:changed')).toEqual({ view: 'backstage', publish: speech });
+    expect(await line.fact('permission:changed')).toEqual({ view: 'backstage', publish: speech, codec: 'VP8' });
     const streamId = await speak(line, 21);
     expect(await (await node.control('GET', `stages/${stageId}`)).json()).toEqual({
       stageId,
@@ -137,7 +137,7 @@ describe('rights', () => {
     });
     await put(stageId, 3, {});
     expect(await line.fact('stream:revoked')).toEqual({ streamId, source: 'microphone' });
-    expect(await line.fact('permission:changed')).toEqual({ view: 'air', publish: [] });
+    expect(await line.fact('permission:changed')).toEqual({ view: 'air', publish: [], codec: 'VP8' });
     expect(await (await node.control('GET', `stages/${stageId}`)).json()).toMatchObject({ publishing: [] });
     line.close();
   });

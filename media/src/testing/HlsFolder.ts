@@ -76,6 +76,12 @@ export class HlsFolder {
     return stream;
   }
 
+  /** The first picture of a rendition as it is decoded, as a sum. */
+  async firstPicture(stageId: string, number: number, rendition: string): Promise<string> {
+    const [first = ''] = await pictureSums(await this.whole(stageId, number, rendition));
+    return first;
+  }
+
   /** The loudest moment of a rendition in dB, 0 the loudest there is; silence is below -80. */
   async loudest(stageId: string, number: number, rendition: string): Promise<number> {
     const file = await this.whole(stageId, number, rendition);
@@ -88,4 +94,12 @@ export class HlsFolder {
     const list = await readFile(join(this.path, stageId, hlsFiles.list(number, rendition)), 'utf8');
     return [...list.matchAll(/#EXTINF:(?<seconds>[\d.]+)/gu)].map(({ groups }) => Number(groups?.['seconds']));
   }
+}
+
+/** A sum of each picture of a file, as decoded, in order. */
+export async function pictureSums(file: string): Promise<string[]> {
+  const args = ['-v', 'error', '-i', file, '-map', '0:v', '-fps_mode', 'passthrough', '-f', 'framemd5', '-'];
+  const { stdout } = await run('ffmpeg', args);
+  const lines = stdout.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => line.split(',').at(-1)?.trim() ?? '');
 }

@@ -24,11 +24,14 @@ const voice = { ssrc: 1_004, payloadType: 111 };
 export class RtpSource {
   readonly camera: Stream;
   readonly microphone: Stream;
+  /** When each key frame of the lowest layer was sent, in ms since the epoch: the first of the file and each two seconds after. */
+  readonly keyFrames: readonly number[];
   readonly #child: ChildProcess;
   readonly #relays: Socket[];
 
-  private constructor(camera: Stream, microphone: Stream, child: ChildProcess, relays: Socket[]) {
+  private constructor(camera: Stream, microphone: Stream, child: ChildProcess, relays: Socket[], keyFrames: number[]) {
     this.#relays = relays;
+    this.keyFrames = keyFrames;
     this.camera = camera;
     this.microphone = microphone;
     this.#child = child;
@@ -48,10 +51,8 @@ export class RtpSource {
     );
     const sound = rtp(`${sizes.length}:a`, voices.address().port, voice.ssrc, voice.payloadType);
     const child = spawn(ffmpegBin, ['-loglevel', 'error', ...inputs, ...outputs, ...sound], { stdio: 'ignore' });
-    return new RtpSource(streamOf(camera.producer, 'camera'), streamOf(microphone.producer, 'microphone'), child, [
-      pictures,
-      voices,
-    ]);
+    const streams = [streamOf(camera.producer, 'camera'), streamOf(microphone.producer, 'microphone')] as const;
+    return new RtpSource(...streams, child, [pictures, voices], keyFramesOf(pictures));
   }
 
   stop(): void {
@@ -84,6 +85,22 @@ async function relayTo(port: number): Promise<Socket> {
   relay.bind(0, '127.0.0.1');
   await once(relay, 'listening');
   return relay;
+}
+
+/** Notes when a parameter set of the lowest layer passes: `encode` puts one before each key frame and nowhere else. */
+function keyFramesOf(relay: Socket): number[] {
+  const keyFrames: number[] = [];
+  let last: number | null = null;
+  relay.on('message', (packet) => {
+    const [timestamp, ssrc, unit] = [packet.readUInt32BE(4), packet.readUInt32BE(8), (packet[12] ?? 0) & 0x1f];
+    if (ssrc !== sizes[0]?.ssrc || timestamp === last) return;
+    const isAggregate = unit === 24;
+    const first = isAggregate ? (packet[15] ?? 0) & 0x1f : unit;
+    if (first !== 7) return;
+    last = timestamp;
+    keyFrames.push(Date.now());
+  });
+  return keyFrames;
 }
 
 function rtp(map: string, port: number, ssrc: number, payloadType: number): string[] {

@@ -59,7 +59,7 @@ const keepConnections = `
 export async function openLabPage(
   browser: Browser,
   lab: Lab,
-  node: TestNode,
+  node: Pick<TestNode, 'ticket'>,
   claims: StageGrantClaims,
 ): Promise<LabPage> {
   const context = await browser.newContext();

@@ -24,29 +24,37 @@ export interface TestNode {
 
 export const testOrigin = 'http://127.0.0.1:1';
 
-/** `origin`: where pages come from; `env`: settings besides. Ports are free ones. */
-export async function startTestNode(
+/** A node's settings with free ports, and the server's ways to speak to it. */
+interface NodeSettings extends Omit<TestNode, 'workerPids' | 'restart' | 'stop'> {
+  readonly settings: NodeJS.ProcessEnv;
+}
+
+/** `origin`: where pages come from; `env`: settings besides. */
+export async function settingsOf(
   redisUrl: string,
   origin = testOrigin,
   env: NodeJS.ProcessEnv = {},
-): Promise<TestNode> {
+): Promise<NodeSettings> {
   const secret = randomBytes(32).toString('hex');
   const [port = 0] = await freePorts(1);
   const url = `http://127.0.0.1:${port}`;
   const nodeId = `test-${port}`;
   const own = { PORT: String(port), PUBLIC_URL: url, CLIENT_ORIGIN: origin, REDIS_URL: redisUrl };
-  const config = readConfig({ ...(await programs()), ...own, SECRET_KEY: secret, NODE_ID: nodeId, ...env });
-  let app = await startApp(config);
+  const settings = { ...(await programs()), ...own, SECRET_KEY: secret, NODE_ID: nodeId, ...env };
   const server = asServer(url, nodeId, secret);
+  const ticket: TestNode['ticket'] = async (claims) => ({ url, grant: await server.grant(claims), iceServers: [] });
+  return { settings, url, nodeId, secret, origin, ...server, ticket };
+}
+
+/** As `settingsOf`, and it runs. */
+export async function startTestNode(redisUrl: string, origin?: string, env?: NodeJS.ProcessEnv): Promise<TestNode> {
+  const { settings, ...known } = await settingsOf(redisUrl, origin, env);
+  const config = readConfig(settings);
+  let app = await startApp(config);
   return {
-    url,
-    nodeId,
-    secret,
-    origin,
-    ...server,
-    ticket: async (claims) => ({ url, grant: await server.grant(claims), iceServers: [] }),
+    ...known,
     workerPids: async () => {
-      const { workers } = Workers.parse(await (await server.control('GET', 'workers')).json());
+      const { workers } = Workers.parse(await (await known.control('GET', 'workers')).json());
       return workers.map(({ pid }) => pid);
     },
     restart: async () => {
