@@ -92,15 +92,22 @@ function keyFramesOf(relay: Socket): number[] {
   const keyFrames: number[] = [];
   let last: number | null = null;
   relay.on('message', (packet) => {
-    const [timestamp, ssrc, unit] = [packet.readUInt32BE(4), packet.readUInt32BE(8), (packet[12] ?? 0) & 0x1f];
-    if (ssrc !== sizes[0]?.ssrc || timestamp === last) return;
-    const isAggregate = unit === 24;
-    const first = isAggregate ? (packet[15] ?? 0) & 0x1f : unit;
-    if (first !== 7) return;
+    const [timestamp, ssrc] = [packet.readUInt32BE(4), packet.readUInt32BE(8)];
+    if (ssrc !== sizes[0]?.ssrc || timestamp === last || !unitsOf(packet.subarray(12)).includes(7)) return;
     last = timestamp;
     keyFrames.push(Date.now());
   });
   return keyFrames;
+}
+
+/** Types of the H264 units in a packet's payload, of each in an aggregate (RFC 6184 §5.7.1). */
+function unitsOf(payload: Buffer): number[] {
+  const type = (payload[0] ?? 0) & 0x1f;
+  if (type !== 24) return [type];
+  const types: number[] = [];
+  for (let at = 1; at + 2 < payload.length; at += 2 + payload.readUInt16BE(at))
+    types.push((payload[at + 2] ?? 0) & 0x1f);
+  return types;
 }
 
 function rtp(map: string, port: number, ssrc: number, payloadType: number): string[] {
