@@ -36,13 +36,15 @@ export const replaying: Step[] = [
     play: async ({ guest: { page }, publicUrl, eventId }) => {
       await page.goto(`${publicUrl}/e/${eventId}`);
       await page.locator(`a[href="/e/${eventId}/replay"]`).first().click();
-      await expect(page.getByTestId('replay-chapters').locator('li')).not.toHaveCount(0);
       await expect(page.getByTestId('replay-mark')).not.toHaveCount(0);
+      await page.getByRole('tab', { name: '章节' }).click();
+      const chapter = page.getByTestId('replay-chapters').locator('li');
+      await expect(chapter).not.toHaveCount(0);
       const player = page.getByTestId('replay-player');
       await player.press('Space');
       const frames = await decodes(page, '[data-testid="replay-player"]', 20);
       const [chapters, marks, time] = await Promise.all([
-        page.getByTestId('replay-chapters').locator('li').count(),
+        chapter.count(),
         page.getByTestId('replay-mark').count(),
         page.getByTestId('replay-time').innerText(),
       ]);
