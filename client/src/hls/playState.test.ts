@@ -19,7 +19,8 @@ describe('playState', () => {
 describe('isLeftBehind', () => {
   it.each([
     [true, { isAtEdge: true, position: 10, edge: 20 }],
-    [false, { isAtEdge: true, position: 14, edge: 20 }],
+    [true, { isAtEdge: true, position: 15, edge: 20 }],
+    [false, { isAtEdge: true, position: 16, edge: 20 }],
     [false, { isAtEdge: false, position: 10, edge: 1_000 }],
     [false, { isAtEdge: true, position: 10, edge: null }],
   ])('is %j at %j', (is, at) => expect(isLeftBehind(at)).toBe(is));

@@ -20,8 +20,11 @@ export function playState({ refusal, hasPicture, hasEnded, standsMs }: Seen): Hl
   return standsMs >= waitingMs ? 'waiting' : 'playing';
 }
 
-/** How far behind the place of live one may be without having gone back, in seconds. */
-const driftLimit = 8;
+/**
+ * How far behind the place of live one may be without having gone back, in seconds. The library plays faster only within
+ * about a segment of it: who is further behind would stay so, while the page says about 5 s.
+ */
+const driftLimit = 4;
 
 /** Whether a viewer who never went back has fallen so far behind that the player ought to jump. */
 export function isLeftBehind(at: {
