@@ -8,7 +8,7 @@ export const recordings: typeof zh = {
   held: 'Held',
   keptHeld: 'Held, is not removed',
   keptLater: 'Counted from the end',
-  keptUntil: '{{day}}',
+  keptUntil: 'Until {{day}}',
   removedOn: 'Removed {{day}}',
   emptyTitle: 'No recordings yet',
   emptyBody: 'A broadcast is recorded from its beginning on and appears here.',

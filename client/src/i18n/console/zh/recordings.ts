@@ -7,7 +7,7 @@ export const recordings = {
   held: '长期保全',
   keptHeld: '保全中，不会删除',
   keptLater: '结束后开始计算',
-  keptUntil: '{{day}}',
+  keptUntil: '至 {{day}}',
   removedOn: '{{day}}删除',
   emptyTitle: '还没有录像',
   emptyBody: '直播开始后自动录制，录像会出现在这里。',
