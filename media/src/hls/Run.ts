@@ -28,6 +28,8 @@ export interface RunOptions {
 const finishMs = 3_000;
 /** How often ffmpeg is told the time, in ms. */
 const reportMs = 1_000;
+/** Key frames are asked for so long after ffmpeg could cut, in ms: one that came just before would make a segment twice as long. */
+const lagMs = 100;
 /** How long the first key frames may take, and ffmpeg's start, in ms each. */
 const patienceMs = 10_000;
 /** How often what is awaited at the beginning is looked at, in ms; key frames are asked for each 25th time. */
@@ -45,7 +47,8 @@ export class Run {
   #child: ChildProcess | null = null;
   #gone: Promise<unknown> = Promise.resolve();
   #noted: Promise<void> = Promise.resolve();
-  #timers: NodeJS.Timeout[] = [];
+  #reporting: NodeJS.Timeout | undefined;
+  #asking: NodeJS.Timeout | undefined;
   readonly #options: RunOptions;
   readonly #feeds: Feeds;
 
@@ -116,15 +119,13 @@ export class Run {
     ]);
     if (this.#isOver) throw new Error('ffmpeg did not start');
     this.#isListening = true;
+    this.#askOnGrid(steadyMs());
     for (const picture of pictures) {
       picture.onEnd(() => this.#endBecause(`layer ${picture.layer} ended`));
       picture.onOtherLayer((other) => this.#endBecause(`instead of layer ${picture.layer} came ${other}`));
       await picture.consumer.resume();
     }
-    this.#timers = [
-      setInterval(() => this.#report(steadyMs()), reportMs),
-      setInterval(() => this.#askKeyFrames(), segmentSeconds * 1_000),
-    ];
+    this.#reporting = setInterval(() => this.#report(steadyMs()), reportMs);
   }
 
   #isListening = false;
@@ -162,6 +163,7 @@ export class Run {
     if (!this.#isListening || this.beganAt !== null) return;
     this.beganAt = Math.round(at + this.#feeds.toEpoch);
     this.#feeds.sound.begin(at);
+    this.#askOnGrid(at + lagMs);
     this.#noted = this.#note(this.beganAt);
   }
 
@@ -185,6 +187,16 @@ export class Run {
     reports.tell([...shown, sound], at);
   }
 
+  /** ffmpeg cuts at the first key frame two seconds or more after the last place on its grid, which begins with the first. */
+  #askOnGrid(from: number): void {
+    const next = from + segmentSeconds * 1_000;
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => {
+      this.#askKeyFrames();
+      this.#askOnGrid(next);
+    }, next - steadyMs());
+  }
+
   #askKeyFrames(): void {
     for (const picture of this.#feeds.pictures) picture.askKeyFrame();
   }
@@ -198,7 +210,8 @@ export class Run {
   #over(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    for (const timer of this.#timers) clearInterval(timer);
+    clearInterval(this.#reporting);
+    clearTimeout(this.#asking);
     this.#feeds.close();
   }
 }
