@@ -1,3 +1,4 @@
+import { segmentSeconds } from '@jingqi/contract';
 import type { Placed } from './placeSegments.ts';
 import type { StageFiles } from './stageFiles.ts';
 
@@ -20,10 +21,10 @@ export async function measure(
   );
   const known = rates.filter(({ bits }) => bits > 0);
   const [bits, seconds] = [sum(known.map((rate) => rate.bits)), sum(known.map((rate) => rate.seconds))];
-  return {
-    peak: Math.max(0, ...known.map((rate) => rate.bits / rate.seconds)),
-    average: seconds === 0 ? 0 : bits / seconds,
-  };
+  const average = seconds === 0 ? 0 : bits / seconds;
+  // RFC 8216 §4.1: a peak is that of half a target duration at least; the last segment of a run may be much shorter.
+  const long = known.filter((rate) => rate.seconds >= segmentSeconds / 2);
+  return { peak: Math.max(average, ...long.map((rate) => rate.bits / rate.seconds)), average };
 }
 
 function sum(numbers: readonly number[]): number {
