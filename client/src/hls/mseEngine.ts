@@ -22,6 +22,8 @@ function configOf({ isLive, startAt }: EngineOptions): Partial<HlsConfig> {
     maxLiveSyncPlaybackRate: isLive ? 1.08 : 1,
     backBufferLength: 60,
     maxBufferLength: 20,
+    // Where there is plenty to fetch, as in a replay: more would be paid for by phones, and outlive a withdrawal.
+    maxMaxBufferLength: 20,
     capLevelToPlayerSize: true,
     testBandwidth: false,
     abrEwmaDefaultEstimate: 1_000_000,

@@ -21,7 +21,9 @@ export function ReplayQuestions({ asked, sought, onJump }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('.question--sought')?.scrollIntoView({ block: 'nearest' });
+    if (sought === null) return;
+    const item = list.current?.querySelector(`[data-question-id="${sought.questionId}"]`);
+    item?.scrollIntoView({ block: 'nearest' });
   }, [sought]);
   if (asked.length === 0) return <EmptyState title={t('page.recordEmpty')} body={t('page.recordEmptyBody')} />;
   return (

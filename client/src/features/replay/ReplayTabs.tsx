@@ -9,11 +9,16 @@ import { ReplayQuestions, type Sought } from './ReplayQuestions.tsx';
 
 export type ReplayTab = 'questions' | 'chapters' | 'policy';
 
-interface Props {
-  current: ReplayTab;
-  onChange: (tab: ReplayTab) => void;
-  asked: readonly Asked[];
+/** Which tab is open, and the question that is sought. */
+export interface Side {
+  tab: ReplayTab;
+  setTab: (tab: ReplayTab) => void;
   sought: Sought | null;
+}
+
+interface Props {
+  side: Side;
+  asked: readonly Asked[];
   chapters: readonly Chapter[];
   policy: PolicyCard;
   positionMs: number;
@@ -21,13 +26,13 @@ interface Props {
 }
 
 /** Beside the picture: questions, chapters, policy. */
-export function ReplayTabs({ current, onChange, asked, sought, chapters, policy, positionMs, onSeek }: Props) {
+export function ReplayTabs({ side, asked, chapters, policy, positionMs, onSeek }: Props) {
   const { t } = useTranslation();
   const tabs = [
     {
       key: 'questions' as const,
       label: `${t('replay.questions')} ${asked.length}`,
-      panel: <ReplayQuestions asked={asked} sought={sought} onJump={onSeek} />,
+      panel: <ReplayQuestions asked={asked} sought={side.sought} onJump={onSeek} />,
     },
     {
       key: 'chapters' as const,
@@ -46,7 +51,7 @@ export function ReplayTabs({ current, onChange, asked, sought, chapters, policy,
   ];
   return (
     <aside className="replay__side">
-      <Tabs label={t('replay.tabs')} current={current} onChange={onChange} tabs={tabs} />
+      <Tabs label={t('replay.tabs')} current={side.tab} onChange={side.setTab} tabs={tabs} />
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import type { EventView, ReplayView } from '@jingqi/contract';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { chaptersOf } from './logic/chapters.ts';
 import { keptPlace } from './logic/keptPlaces.ts';
@@ -10,7 +10,7 @@ import { useReplayPlayer } from './player/useReplayPlayer.ts';
 import './replay.css';
 import { ReplayFacts } from './ReplayFacts.tsx';
 import type { Sought } from './ReplayQuestions.tsx';
-import { ReplayTabs, type ReplayTab } from './ReplayTabs.tsx';
+import { ReplayTabs, type ReplayTab, type Side } from './ReplayTabs.tsx';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useRenewal } from './useRenewal.ts';
 
@@ -25,25 +25,17 @@ interface Props {
 export function Watch({ event, view, onAsk }: Props) {
   const [search] = useSearchParams();
   const [start] = useState(() => startOf(search, view, keptPlace(event.id)));
-  const [tab, setTab] = useState<ReplayTab>('questions');
-  const [sought, setSought] = useState<Sought | null>(
-    start.questionId === null ? null : { questionId: start.questionId, turn: 0 },
-  );
   const replay = useReplayPlayer(view.address.url, start.ms);
   useRenewal(replay, view.address.url, onAsk);
   useKeptPlace(event.id, replay);
   const { durationMs } = view;
   const chapters = useMemo(() => chaptersOf(view), [view]);
   const asked = useMemo(() => askedOf(view), [view]);
-  const { seek } = replay;
-  const goToQuestion = useCallback(
-    (questionId: string, ms: number) => {
-      seek(ms);
-      setTab('questions');
-      setSought((before) => ({ questionId, turn: (before?.turn ?? 0) + 1 }));
-    },
-    [seek],
-  );
+  const side = useSide(start.questionId);
+  const goToQuestion = (questionId: string, ms: number): void => {
+    replay.seek(ms);
+    side.show(questionId);
+  };
   return (
     <div className="page replay" data-testid="replay">
       <div className="replay__player">
@@ -59,15 +51,24 @@ export function Watch({ event, view, onAsk }: Props) {
       </div>
       <ReplayFacts event={event} replay={view} positionMs={replay.positionMs} />
       <ReplayTabs
-        current={tab}
-        onChange={setTab}
+        side={side}
         asked={asked}
-        sought={sought}
         chapters={chapters}
         policy={event.policy}
         positionMs={replay.positionMs}
-        onSeek={seek}
+        onSeek={replay.seek}
       />
     </div>
   );
+}
+
+/** What stands beside the picture: the tab, and the question that is sought. */
+function useSide(questionId: string | null): Side & { show: (id: string) => void } {
+  const [tab, setTab] = useState<ReplayTab>('questions');
+  const [sought, setSought] = useState<Sought | null>(questionId === null ? null : { questionId, turn: 0 });
+  const show = (id: string): void => {
+    setTab('questions');
+    setSought((before) => ({ questionId: id, turn: (before?.turn ?? 0) + 1 }));
+  };
+  return { tab, setTab, sought, show };
 }

@@ -1,6 +1,7 @@
 import { control } from './en/control.ts';
 import { events } from './en/events.ts';
 import { frame } from './en/frame.ts';
+import { jobs } from './en/jobs.ts';
 import { leads } from './en/leads.ts';
 import { lists } from './en/lists.ts';
 import { moderation } from './en/moderation.ts';
@@ -17,6 +18,7 @@ export const en: typeof zh = {
   events,
   moderation,
   control,
+  jobs,
   leads,
   registers,
   registrations,

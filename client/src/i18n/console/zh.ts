@@ -1,6 +1,7 @@
 import { control } from './zh/control.ts';
 import { events } from './zh/events.ts';
 import { frame } from './zh/frame.ts';
+import { jobs } from './zh/jobs.ts';
 import { leads } from './zh/leads.ts';
 import { lists } from './zh/lists.ts';
 import { moderation } from './zh/moderation.ts';
@@ -17,6 +18,7 @@ export const zh = {
   events,
   moderation,
   control,
+  jobs,
   leads,
   registers,
   registrations,

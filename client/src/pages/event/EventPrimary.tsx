@@ -33,12 +33,7 @@ export function EventPrimary({ event, isCountingDown, offsetMs, form, me }: Prop
     <div className="facts__primary">
       {form && action.kind !== 'none' && <Words action={action} form={form} now={now} />}
       <div className="facts__buttons">
-        {hasReplay && (
-          <ButtonLink kind="primary" wide large to={`/e/${event.id}/replay`} data-testid="watch-replay">
-            <CirclePlay aria-hidden size={22} />
-            {t('page.watchReplay')}
-          </ButtonLink>
-        )}
+        {hasReplay && <ReplayLink eventId={event.id} />}
         {target && (
           <ButtonLink
             kind={isEntering || hasReplay ? 'plain' : 'primary'}
@@ -50,19 +45,28 @@ export function EventPrimary({ event, isCountingDown, offsetMs, form, me }: Prop
             {t(`registration.action.${action.kind === 'none' ? 'register' : action.kind}`)}
           </ButtonLink>
         )}
-        {isOpen && (
-          <ButtonLink
-            kind={target && !isEntering ? 'plain' : 'primary'}
-            wide
-            large
-            to={`/e/${event.id}/live`}
-            data-testid="enter-room"
-          >
-            {isEntering ? t('page.enterRoom') : t('page.enterWaiting')}
-          </ButtonLink>
-        )}
+        {isOpen && <RoomLink eventId={event.id} isEntering={isEntering} isFirst={!target || isEntering} />}
       </div>
     </div>
+  );
+}
+
+function ReplayLink({ eventId }: { eventId: string }) {
+  const { t } = useTranslation();
+  return (
+    <ButtonLink kind="primary" wide large to={`/e/${eventId}/replay`} data-testid="watch-replay">
+      <CirclePlay aria-hidden size={22} />
+      {t('page.watchReplay')}
+    </ButtonLink>
+  );
+}
+
+function RoomLink({ eventId, isEntering, isFirst }: { eventId: string; isEntering: boolean; isFirst: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <ButtonLink kind={isFirst ? 'primary' : 'plain'} wide large to={`/e/${eventId}/live`} data-testid="enter-room">
+      {isEntering ? t('page.enterRoom') : t('page.enterWaiting')}
+    </ButtonLink>
   );
 }
 

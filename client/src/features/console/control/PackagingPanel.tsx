@@ -42,8 +42,7 @@ function useSwitch(): (on: boolean) => void {
       { eventId: session.eventId, on },
       t(on ? 'recordings.packaging.started' : 'recordings.packaging.stopped'),
     );
-  return (on) => {
-    if (on) return void set(true);
+  const stop = (): void => {
     modal.confirm({
       title: t('recordings.packaging.stop.title'),
       content: t('recordings.packaging.stop.body'),
@@ -53,5 +52,9 @@ function useSwitch(): (on: boolean) => void {
       okButtonProps: { danger: true, 'data-testid': 'packaging-confirm' },
       onOk: () => set(false),
     });
+  };
+  return (on) => {
+    if (on) void set(true);
+    else stop();
   };
 }

@@ -11,7 +11,14 @@ export function ReplayPicture({ replay, event }: { replay: ReplayPlayer; event: 
   const hasPicture = snapshot !== null && snapshot.state !== 'loading' && snapshot.state !== 'refused';
   return (
     <div className="player__picture">
-      <video ref={attach} className="player__video" playsInline onClick={() => player?.togglePlay()} />
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
+      <video
+        ref={attach}
+        className="player__video"
+        playsInline
+        aria-label={event.title}
+        onClick={() => player?.togglePlay()}
+      />
       {!hasPicture && (
         <div className="player__poster" aria-hidden>
           <Poster title={event.title} brand={event.brand} cover={event.cover} />

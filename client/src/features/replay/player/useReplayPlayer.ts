@@ -28,10 +28,33 @@ export function useReplayPlayer(url: string, startMs: number): ReplayPlayer {
   const isRefused = snapshot?.state === 'refused';
   if (isRefused && wantedMs === null) setWanted(playedMs);
   useEffect(() => {
-    // What is to be seen at the element counts: a snapshot may still speak of the address before.
-    if (wantedMs === null || isRefused || !player || !video || video.readyState < 1 || !video.seekable.length) return;
-    player.seek(video.seekable.start(0) + wantedMs / 1_000);
-    setWanted(null);
-  }, [wantedMs, isRefused, player, video, snapshot]);
-  return { attach, video, player, snapshot, positionMs: Math.max(0, wantedMs ?? playedMs), seek: setWanted };
+    if (wantedMs === null || isRefused || !player || !video) return undefined;
+    const over = new AbortController();
+    const go = (): void => {
+      if (!isSeekable(video)) return;
+      seekTo(player, video, wantedMs);
+      setWanted(null);
+    };
+    for (const name of readyEvents) video.addEventListener(name, go, { signal: over.signal });
+    return () => over.abort();
+  }, [wantedMs, isRefused, player, video]);
+  const seek = useCallback(
+    (ms: number) => {
+      if (!player || !video || isRefused || !isSeekable(video)) return setWanted(ms);
+      setWanted(null);
+      seekTo(player, video, ms);
+    },
+    [player, video, isRefused],
+  );
+  return { attach, video, player, snapshot, positionMs: Math.max(0, wantedMs ?? playedMs), seek };
+}
+
+const readyEvents = ['loadedmetadata', 'durationchange', 'canplay'] as const;
+
+function isSeekable(video: HTMLVideoElement): boolean {
+  return video.readyState >= 1 && video.seekable.length > 0;
+}
+
+function seekTo(player: HlsPlayer, video: HTMLVideoElement, ms: number): void {
+  player.seek(video.seekable.start(0) + ms / 1_000);
 }

@@ -1,4 +1,4 @@
-/** Audit log, people, settings, jobs. */
+/** Audit log, people, settings. */
 export const security = {
   audit: {
     title: '审计',
@@ -208,36 +208,6 @@ export const security = {
       label: '新的恢复码',
       keep: '请现在抄写或保存到安全的地方，关闭后不再显示。',
       close: '我已保存，关闭',
-    },
-  },
-  jobs: {
-    title: '任务',
-    hint: '后台任务多次失败后停在这里，等人处理：看原因，解决后重试。',
-    board: '打开队列面板',
-    emptyTitle: '没有失败的任务',
-    emptyBody: '多次失败的后台任务会出现在这里。',
-    column: { job: '任务', reason: '失败原因', attempts: '次数', at: '停止时间', acts: '操作' },
-    attempts: '已试 {{count}} 次',
-    retry: '重试',
-    retried: '已重新排队，几秒内会再次执行',
-    gone: '这个任务已经处理过了',
-    subject: '对象',
-    names: {
-      'event-ended': '活动结束后整理',
-      'question-lead': '提问转线索',
-      'send-message': '发送消息',
-      'offer-lapse': '候补名额到期',
-      'tell-registrants': '通知报名人',
-      'meeting-expire': '约见申请到期',
-      'meeting-reminder': '约见提醒',
-      'matching-withdrawn': '撤回展示后取消约见',
-      'meetings-called-off': '取消约见',
-      'recording-close': '整理录像',
-      'recording-archive': '录像转存',
-      'recording-remove': '删除到期录像',
-      'lead-sync': '线索补全和分派',
-      'lead-remind': '线索提醒',
-      'lead-escalate': '线索上报',
     },
   },
 };

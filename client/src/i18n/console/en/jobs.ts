@@ -1,0 +1,32 @@
+import type { jobs as zh } from '../zh/jobs.ts';
+
+export const jobs: typeof zh = {
+  title: 'Jobs',
+  hint: 'Work that failed too often waits here for a person: see why, mend it, retry.',
+  board: 'Open queue board',
+  emptyTitle: 'No failed jobs',
+  emptyBody: 'Work that failed too often appears here.',
+  column: { job: 'Job', reason: 'Why it failed', attempts: 'Tries', at: 'Given up', acts: 'Acts' },
+  attempts: '{{count}} tries',
+  retry: 'Retry',
+  retried: 'Queued again: it runs within seconds',
+  gone: 'Somebody has seen to this job already',
+  subject: 'About',
+  names: {
+    'event-ended': 'Wrap-up after an event',
+    'question-lead': 'Question to lead',
+    'send-message': 'Send a message',
+    'offer-lapse': 'Offered place lapses',
+    'tell-registrants': 'Tell registrants',
+    'meeting-expire': 'Meeting request lapses',
+    'meeting-reminder': 'Meeting reminder',
+    'matching-withdrawn': 'End meetings of who withdrew',
+    'meetings-called-off': 'Call off meetings',
+    'recording-close': 'Close a recording',
+    'recording-archive': 'Move a recording to the store',
+    'recording-remove': 'Remove an old recording',
+    'lead-sync': 'Complete and route a lead',
+    'lead-remind': 'Remind of a lead',
+    'lead-escalate': 'Escalate a lead',
+  },
+};
