@@ -66,7 +66,7 @@ export class PictureFeed {
     return this.consumer.rtpParameters.encodings?.[0]?.ssrc ?? 0;
   }
 
-  /** `at`: when its first packet passed, in ms of the machine's steady clock. */
+  /** `at`: when it arrived by the clock of the stream, in ms of the machine's steady clock: one that queued on its way counts as earlier. */
   onKeyFrame(listener: (at: number) => void): void {
     this.consumer.on('trace', ({ type, timestamp: at, info }) => {
       if (type !== 'keyframe') return;
@@ -76,7 +76,7 @@ export class PictureFeed {
       this.#last = timestamp;
       if (this.clock) this.clock.note(timestamp, at);
       else this.clock = new StreamClock(this.codec.clockRate, timestamp, at);
-      listener(at);
+      listener(this.clock.at);
     });
   }
 
