@@ -39,22 +39,36 @@ export function WordsDialog(props: Props) {
     >
       <div className="board-dialog">
         {props.start === '' && <blockquote>{props.question.text}</blockquote>}
-        <Input.TextArea
-          ref={focusFirst}
-          rows={4}
-          className="grows"
-          maxLength={props.max}
-          showCount
-          value={text}
-          aria-label={props.title}
-          data-testid="words-text"
-          onChange={(change) => setText(change.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void confirm();
-          }}
-        />
+        <Words text={text} title={props.title} max={props.max} onText={setText} onConfirm={() => void confirm()} />
         <p className="muted">{props.hint}</p>
       </div>
     </Modal>
+  );
+}
+
+interface WordsProps {
+  text: string;
+  title: string;
+  max: number;
+  onText: (text: string) => void;
+  onConfirm: () => void;
+}
+
+function Words({ text, title, max, onText, onConfirm }: WordsProps) {
+  return (
+    <Input.TextArea
+      ref={focusFirst}
+      rows={4}
+      className="grows"
+      maxLength={max}
+      showCount
+      value={text}
+      aria-label={title}
+      data-testid="words-text"
+      onChange={(change) => onText(change.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onConfirm();
+      }}
+    />
   );
 }
