@@ -48,6 +48,7 @@ describe('createEvent', () => {
       cover: null,
       liveAt: null,
       endedAt: null,
+      replay: false,
       revision: 0,
       waiting: 0,
       leads: 0,
