@@ -37,6 +37,18 @@ describe('PictureTime', () => {
     time.follow(() => null);
     expect(time.shown()?.view.stage.state).toBe('ended');
   });
+
+  it('is over when a picture stands for good just before the end', async () => {
+    const time = new PictureTime();
+    time.learn({ at: 1_000, stage: live(1), onAirIds: [] }, 500);
+    time.learn({ at: 9_000, stage: { ...live(2), state: 'ended' }, onAirIds: [] }, 500);
+    const stop = time.follow(() => 8_000);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(time.shown()?.view.stage.state).toBe('live');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(time.shown()?.view.stage.state).toBe('ended');
+    stop();
+  });
 });
 
 describe('asPictured', () => {

@@ -7,6 +7,8 @@ export interface Shown {
 }
 
 const lookMs = 200;
+/** A picture of a broadcast that is over and has not moved for so long has come to its end, in ms. */
+const stillMs = 5_000;
 /** A lag that differs by less is the same, in ms. */
 const roughMs = 400;
 
@@ -38,8 +40,13 @@ export class PictureTime {
    * clock, null: no picture is shown.
    */
   readonly follow = (instant: () => number | null): (() => void) => {
+    let last: { at: number | null; since: number } = { at: null, since: 0 };
     const look = (): void => {
-      const at = instant();
+      const read = instant();
+      if (read !== last.at) last = { at: read, since: performance.now() };
+      // Picture and sound seldom end at the same moment, and a player may wait for the longer one for ever.
+      const isOver = this.#views.at(-1)?.stage.state === 'ended' && performance.now() - last.since > stillMs;
+      const at = isOver ? null : read;
       const view = viewAt(this.#views, at);
       this.#show(view ? { view, lagMs: at === null ? 0 : Math.max(0, Date.now() + this.#aheadMs - at) } : null);
     };
