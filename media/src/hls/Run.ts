@@ -44,6 +44,7 @@ export class Run {
   /** When the first frame of its first segment was received, in ms since the epoch; null until then. */
   beganAt: number | null = null;
   #isOver = false;
+  #isListening = false;
   #child: ChildProcess | null = null;
   #gone: Promise<unknown> = Promise.resolve();
   #noted: Promise<void> = Promise.resolve();
@@ -127,8 +128,6 @@ export class Run {
     }
     this.#reporting = setInterval(() => this.#report(steadyMs()), reportMs);
   }
-
-  #isListening = false;
 
   #spawn(): void {
     const { ffmpeg, folder, number, layers, logger } = this.#options;

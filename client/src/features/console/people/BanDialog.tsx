@@ -1,8 +1,8 @@
 import type { PersonView } from '@jingqi/contract';
-import { Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { Modal } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusFirst } from '../focusFirst.ts';
+import { ReasonField } from '../ReasonField.tsx';
 import { useNotice } from '../useNotice.ts';
 import { useBan } from './peopleQueries.ts';
 
@@ -61,21 +61,6 @@ function Effects() {
 
 function Reason({ reason, onReason }: { reason: string; onReason: (text: string) => void }) {
   const { t } = useTranslation('console');
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>{t('people.ban.reason')}</label>
-      <Input.TextArea
-        id={id}
-        ref={focusFirst}
-        rows={2}
-        maxLength={200}
-        showCount
-        value={reason}
-        placeholder={t('people.ban.reasonPlaceholder')}
-        data-testid="ban-reason"
-        onChange={({ target }) => onReason(target.value)}
-      />
-    </>
-  );
+  const words = { label: t('people.ban.reason'), placeholder: t('people.ban.reasonPlaceholder') };
+  return <ReasonField {...words} reason={reason} onReason={onReason} testId="ban-reason" />;
 }

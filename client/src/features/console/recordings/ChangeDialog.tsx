@@ -1,9 +1,9 @@
 import type { RecordingView } from '@jingqi/contract';
-import { Alert, Checkbox, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { Alert, Checkbox, Modal } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../../api/ApiError.ts';
-import { focusFirst } from '../focusFirst.ts';
+import { ReasonField } from '../ReasonField.tsx';
 import { useNotice } from '../useNotice.ts';
 import { recordingActs, type RecordingAct } from './recordingActs.ts';
 import { useChangeRecording } from './recordingQueries.ts';
@@ -97,21 +97,10 @@ function Changed({ recording: { state, held }, isPossible }: { recording: Record
 
 function Reason({ reason, onReason }: { reason: string; onReason: (text: string) => void }) {
   const { t } = useTranslation('console');
-  const id = useId();
+  const words = { label: t('recordings.reason'), placeholder: t('recordings.reasonPlaceholder') };
   return (
     <div className="recording-dialog__reason">
-      <label htmlFor={id}>{t('recordings.reason')}</label>
-      <Input.TextArea
-        id={id}
-        ref={focusFirst}
-        rows={2}
-        maxLength={200}
-        showCount
-        value={reason}
-        placeholder={t('recordings.reasonPlaceholder')}
-        data-testid="recording-reason"
-        onChange={({ target }) => onReason(target.value)}
-      />
+      <ReasonField {...words} reason={reason} onReason={onReason} testId="recording-reason" />
     </div>
   );
 }
