@@ -10,4 +10,6 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // What does not come about in this time never does: better said with its place than by the test's own end.
+  use: { actionTimeout: 30_000 },
 });

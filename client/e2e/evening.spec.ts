@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { tellAccident } from './accident.ts';
 import { beginEvening, endEvening, type Evening } from './evening/Evening.ts';
 import { steps } from './evening/playEvening.ts';
 
@@ -10,6 +11,7 @@ test.describe.serial('an evening', () => {
   test.beforeAll(async () => {
     evening = await beginEvening();
   });
+  test.afterEach(() => tellAccident([evening.cameras, evening.viewers], test.info()));
   test.afterAll(() => endEvening(evening));
   for (const step of steps) {
     test(step.title, async () => {

@@ -63,14 +63,14 @@ const owed = (eventId: Id): Promise<OutboxRow[]> =>
     .lean();
 const owedNames = async (eventId: Id): Promise<string[]> => (await owed(eventId)).map(({ job }) => job);
 
-/** Does what is due, as the sweep would find it. */
+/** Does what is due some seconds later, as the sweep would find it. */
 async function sweep(work: Work): Promise<Outcome[]> {
   const { clock, logger } = stand.platform;
   const outcomes: Outcome[] = [];
   const enqueue = async (rows: OutboxRow[]): Promise<void> => {
     for (const { job, subject, _id } of rows) outcomes.push(await runJob(work, job, { ...subject, outboxId: _id }));
   };
-  stand.later(4_000);
+  stand.later(6_000);
   await sweepOutbox({ enqueue, now: clock, logger });
   return outcomes;
 }
@@ -100,14 +100,23 @@ describe('closing', () => {
     expect(stand.said('event:changed').at(-1)?.payload).toMatchObject({ event: { id: eventId, replay: true } });
   });
 
-  test('waits while ffmpeg is writing, and not for one that was killed', async () => {
+  test('opens the replay at once, waits for its end while ffmpeg is writing, and not for one that was killed', async () => {
     const eventId = await ended({ isOver: false });
     await sweep(inFolder());
     expect(await recordingOf(eventId)).toMatchObject({ state: 'recording', endedAt: null });
+    expect(await replayOf(eventId)).toBe(true);
     expect(await owedNames(eventId)).toEqual(['recording-close']);
     stand.later(60_000);
     await sweep(inFolder());
     expect(await recordingOf(eventId)).toMatchObject({ state: 'ready', durationMs: 30_000 });
+  });
+
+  test('a broadcast that was cut off is not opened while its end is being written', async () => {
+    const eventId = await ended({ isOver: false });
+    await decide(eventId, 'withdraw');
+    await sweep(inFolder());
+    expect(await replayOf(eventId)).toBe(false);
+    expect(await owedNames(eventId)).toEqual(['recording-close']);
   });
 
   test('of a broadcast without a picture there is no replay', async () => {

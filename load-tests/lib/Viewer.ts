@@ -74,6 +74,8 @@ export class Viewer {
 
   #take({ stream, seq, at }: Row): void {
     if (stream !== everyone) return;
+    // On its way while the snapshot, which has it, was read: no fact twice.
+    if (this.#isIn && seq <= this.#first) return;
     deliveryMs.add(Date.now() - Date.parse(at));
     if (this.#isIn && seq !== this.#last + 1) this.#isGapped = true;
     this.#last = seq;

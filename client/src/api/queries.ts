@@ -41,7 +41,19 @@ async function readEvent(id: string) {
 export type EventAnswer = Awaited<ReturnType<typeof readEvent>>;
 
 export function useEvent(id: string, enabled = true) {
-  return useQuery({ queryKey: keys.event(id), queryFn: () => readEvent(id), refetchInterval: 30_000, enabled });
+  return useQuery({
+    queryKey: keys.event(id),
+    queryFn: () => readEvent(id),
+    refetchInterval: ({ state }) => (isAwaitingReplay(state.data) ? 3_000 : 30_000),
+    enabled,
+  });
+}
+
+/** Its replay comes within seconds of the end; who looks for it then need not reload. */
+function isAwaitingReplay(answer: EventAnswer | undefined): boolean {
+  if (!answer) return false;
+  const { endedAt, replay } = answer.event;
+  return !replay && endedAt !== null && Date.parse(answer.now) - Date.parse(endedAt) < 90_000;
 }
 
 export function useEventQuestions(id: string) {

@@ -72,6 +72,26 @@ describe('HlsPlayer', () => {
     expect(player.snapshot()).toMatchObject({ state: 'playing', trouble: null, refusal: null });
   });
 
+  it('begins anew when nothing is shown although there is something to play, later each time', async () => {
+    await run(9_500);
+    expect(opened).toHaveLength(2);
+    await run(9_500);
+    expect(opened).toHaveLength(2);
+    await run(10_000);
+    expect(opened).toHaveLength(3);
+    video.readyState = 4;
+    await run(60_000);
+    expect(opened).toHaveLength(3);
+  });
+
+  it('waits where there is no more to play than it has played', async () => {
+    [video.readyState, video.currentTime] = [4, 88];
+    await run(1_500);
+    video.readyState = 1;
+    await run(60_000);
+    expect([opened.length, player.snapshot().state]).toEqual([1, 'stalled']);
+  });
+
   it('gives up what was taken off, and plays again when asked to', async () => {
     last().onFault({ kind: 'http', status: 410 });
     await run(20_000);

@@ -2,7 +2,7 @@ import type { Engine, Fault } from './Engine.ts';
 import { judgeFault, retryMs } from './judgeFault.ts';
 import { Movement } from './Movement.ts';
 import { openEngine } from './openEngine.ts';
-import { isLeftBehind, playState } from './playState.ts';
+import { isLeftBehind, isStuck, playState } from './playState.ts';
 import { startPlaying } from './startPlaying.ts';
 import type { HlsQuality, HlsRefusal, HlsSnapshot } from './types.ts';
 
@@ -190,14 +190,19 @@ export class HlsPlayer {
     const { start, end } = this.#range();
     const edge = this.#edge();
     const position = video.currentTime;
+    const { hasBegun, standsMs } = this.#movement;
+    if (this.#engine && !video.ended && isStuck({ hasBegun, standsMs, position, edge, failures: this.#failures })) {
+      this.#movement.wait();
+      return this.#failed({ kind: 'media' });
+    }
     if (isLeftBehind({ isAtEdge: this.#now.isAtEdge && !video.paused, position, edge }) && edge !== null)
       video.currentTime = edge;
     this.#change({
       state: playState({
         refusal: null,
-        hasPicture: this.#movement.hasBegun,
+        hasPicture: hasBegun,
         hasEnded: video.ended,
-        standsMs: this.#movement.standsMs,
+        standsMs,
       }),
       isPaused: this.#movement.hasBegun && video.paused && !video.ended,
       qualities: this.#engine?.qualities() ?? [],

@@ -34,3 +34,18 @@ export function isLeftBehind(at: {
 }) {
   return at.isAtEdge && at.edge !== null && at.edge - at.position > driftLimit;
 }
+
+/** A live picture that stands for so long although there is more to play never goes on by itself, in ms; longer after each attempt. */
+const stuckMs = 8_000;
+
+/** Whether there is something to play and nothing plays, so that only beginning anew helps. `failures`: attempts before this one. */
+export function isStuck(at: {
+  readonly hasBegun: boolean;
+  readonly standsMs: number;
+  readonly position: number;
+  readonly edge: number | null;
+  readonly failures: number;
+}) {
+  const hasMore = at.edge !== null && (!at.hasBegun || at.edge - at.position > 1);
+  return hasMore && at.standsMs > stuckMs * (1 + at.failures);
+}

@@ -5,7 +5,7 @@ import { createWorker, type types } from 'mediasoup';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Stage } from '../stage/Stage.ts';
-import { HlsFolder, pictureSums } from '../testing/HlsFolder.ts';
+import { HlsFolder, lowest, pictureSums } from '../testing/HlsFolder.ts';
 import { RtpSource } from '../testing/RtpSource.ts';
 import { sceneOf } from '../testing/startTestNode.ts';
 import { DiskGuard } from './DiskGuard.ts';
@@ -53,7 +53,7 @@ test('beganAt is when the first picture of its first segment was sent', { timeou
   await expect.poll(() => running(1), patiently).toBeGreaterThan(0);
   const run = await hls.running(stageId, 1);
   if (!run) throw new Error('no run');
-  const layer = run.layers[0] ?? 'l';
+  const layer = lowest(run);
   const height = { l: 180, m: 360, h: 720 }[layer];
   const sent = (await pictureSums(join(hls.path, `${height}.ts`))).filter((_, at) => at % 50 === 0);
   const which = sent.indexOf(await hls.firstPicture(stageId, run.run, layer));
@@ -66,7 +66,8 @@ test('beganAt is when the first picture of its first segment was sent', { timeou
 
 test('a full disk ends the run, the live goes on; room again and the next begins', { timeout: 90_000 }, async () => {
   await expect.poll(() => running(1), patiently).toBeGreaterThan(0);
-  const before = await running(1);
+  const before = await hls.running(stageId, 1);
+  if (!before) throw new Error('no run');
   let heard = 0;
   const transport = await router.createDirectTransport();
   const producerId = source.camera.producer.id;
@@ -82,11 +83,11 @@ test('a full disk ends the run, the live goes on; room again and the next begins
   await expect.poll(() => heard, patiently).toBeGreaterThan(had + 50);
   expect([source.camera.producer.closed, consumer.closed, packaging.run]).toEqual([false, false, null]);
   expect(await hls.files(stageId)).toEqual(files);
-  expect((await hls.probe(stageId, before, 'l')).nb_read_frames).toBeGreaterThan(20);
+  expect((await hls.probe(stageId, before.run, lowest(before))).nb_read_frames).toBeGreaterThan(20);
 
   free = 500;
   await disk.look();
-  await expect.poll(() => running(1), patiently).toBeGreaterThan(before);
+  await expect.poll(() => running(1), patiently).toBeGreaterThan(before.run);
   expect(packaging.state).toBe('running');
   transport.close();
 });

@@ -55,7 +55,7 @@ export class HlsFolder {
   async running(stageId: string, segments: number): Promise<HlsRun | null> {
     const last = (await this.runs(stageId)).at(-1);
     if (!last) return null;
-    return (await this.segments(stageId, last.run, last.layers[0] ?? 'l')).length >= segments ? last : null;
+    return (await this.segments(stageId, last.run, lowest(last))).length >= segments ? last : null;
   }
 
   /** A rendition of a run in one file: what a player would put together. */
@@ -94,6 +94,11 @@ export class HlsFolder {
     const list = await readFile(join(this.path, stageId, hlsFiles.list(number, rendition)), 'utf8');
     return [...list.matchAll(/#EXTINF:(?<seconds>[\d.]+)/gu)].map(({ groups }) => Number(groups?.['seconds']));
   }
+}
+
+/** The layer of a run that needs the least of a browser; a slow machine may begin with another than the lowest there is. */
+export function lowest({ layers }: HlsRun): HlsRun['layers'][number] {
+  return layers[0] ?? 'l';
 }
 
 /** A sum of each picture of a file, as decoded, in order. */

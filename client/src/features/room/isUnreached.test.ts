@@ -12,7 +12,9 @@ describe('isUnreached', () => {
     [false, { streams: sent, quality: 'poor' }, false],
     [false, { streams: [{ paused: true }] }, false],
     [false, {}, false],
-    [false, { state: 'reconnecting', streams: sent }, false],
+    [true, { state: 'reconnecting', streams: sent }, false],
+    [false, { state: 'reconnecting', streams: sent }, true],
+    [false, { state: 'reconnecting' }, false],
     [false, { state: 'failed' }, false],
   ] as const)('is %j with %j (a picture was shown: %j)', (is, seen, hasPicture) =>
     expect(isUnreached({ ...nothing, ...seen }, hasPicture)).toBe(is),

@@ -2,14 +2,16 @@ import type { Id } from '@jingqi/contract';
 import { derivedId, type Act } from '../../kit/index.ts';
 import { Lead, type LeadDoc } from './lead.model.ts';
 import { blankLead, keyOf, withSource, type LeadTouch } from './lead.sources.ts';
-import { writeLead } from './writeLead.ts';
+import { insertLead, writeLead } from './writeLead.ts';
 
 /**
  * Makes or updates the one lead of this party, event and kind, in the act that asks for it: both are there or neither.
  * The same source again changes nothing. Returns the lead's id.
  */
 export async function touchLead(a: Act, touch: LeadTouch): Promise<Id> {
-  const lead = await livingLead(a, await placeLead(a, touch));
+  // Most are the first of their kind: those are written whole, without being looked for before.
+  if (await insertLead(a, firstLead(a, touch))) return idOf(touch);
+  const lead = await livingLead(a, await leadById(a, idOf(touch)));
   const next = withSource(lead, touch, a.now);
   if (next) await writeLead(a, next);
   return lead._id;
@@ -17,11 +19,19 @@ export async function touchLead(a: Act, touch: LeadTouch): Promise<Id> {
 
 /** The lead of this key, there from now on though it may be empty. Two acts that place it at once meet, and the later one begins anew. */
 export async function placeLead(a: Act, touch: LeadTouch): Promise<LeadDoc> {
-  const naturalKey = keyOf(touch);
-  const _id = derivedId('lead', naturalKey);
-  const blank = { naturalKey, ...blankLead(touch, a.now) };
-  await Lead.updateOne({ _id }, { $setOnInsert: blank }, { upsert: true, session: a.session });
-  return leadById(a, _id);
+  await insertLead(a, emptyLead(a, touch));
+  return leadById(a, idOf(touch));
+}
+
+const idOf = (touch: LeadTouch): Id => derivedId('lead', keyOf(touch));
+
+function emptyLead(a: Act, touch: LeadTouch): LeadDoc {
+  return { _id: idOf(touch), naturalKey: keyOf(touch), ...blankLead(touch, a.now) };
+}
+
+function firstLead(a: Act, touch: LeadTouch): LeadDoc {
+  const empty = emptyLead(a, touch);
+  return withSource(empty, touch, a.now) ?? empty;
 }
 
 /** A person's lead that was joined into their enterprise's lives on there. */

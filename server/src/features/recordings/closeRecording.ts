@@ -1,14 +1,16 @@
 import { DomainError, type Id } from '@jingqi/contract';
 import { fulfil, type Act, type Doer, type Stores } from '../../kit/index.ts';
-import { Event, type EventDoc } from '../events/index.ts';
+import { Event, setReplay, type EventDoc } from '../events/index.ts';
 import { beginRecording } from './beginRecording.ts';
 import { partsIn } from './parts.ts';
 import { readRuns } from './readRuns.ts';
 import type { RecordedPart } from './recording.model.ts';
-import { closed } from './recording.policy.ts';
+import { closed, isWatchable, lengthOf } from './recording.policy.ts';
 import { filesInStore } from './stageFiles.ts';
 import { readRecording, writeRecording } from './writeRecording.ts';
 
+/** Until then the node may still begin to write what it has of the last seconds, in ms. */
+const packagedMs = 6_000;
 /** A run that does not say so is over when the broadcast has been for so long: its ffmpeg was killed. In ms. */
 const writtenMs = 60_000;
 const lookAgainMs = 5_000;
@@ -20,8 +22,8 @@ interface Counted {
 }
 
 /**
- * A broadcast is over: its recording is counted, dated, and owed the way to the store where there is one. Looks again later
- * while the media node is still writing.
+ * A broadcast is over: its recording is counted, dated, and owed the way to the store where there is one. While the media
+ * node is still writing, what there is is opened and the rest looked at again later.
  */
 export async function closeRecording(doer: Doer, stores: Stores, { outboxId, eventId }: Owed): Promise<void> {
   const event = await Event.findById(eventId).lean<EventDoc>();
@@ -29,8 +31,8 @@ export async function closeRecording(doer: Doer, stores: Stores, { outboxId, eve
   const { endedAt, liveAt } = event;
   const counted = await count(stores, eventId);
   await fulfil(doer, outboxId, eventId, async (a) => {
-    const isLate = a.now.getTime() - endedAt.getTime() > writtenMs;
-    if (!counted.isWhole && !isLate) return lookAgain(a, eventId);
+    const overMs = a.now.getTime() - endedAt.getTime();
+    if (overMs < (counted.isWhole ? packagedMs : writtenMs)) return openEarly(a, eventId, counted);
     // Events of before there were recordings have none.
     await beginRecording(a, eventId, liveAt ?? endedAt);
     const before = await readRecording(a, eventId);
@@ -56,6 +58,8 @@ async function count({ folder }: Stores, eventId: Id): Promise<Counted> {
   };
 }
 
-function lookAgain(a: Act, eventId: Id): void {
+/** The last segment is still to come: what there is is announced, since people look for it now, and counted later. */
+async function openEarly(a: Act, eventId: Id, { parts }: Counted): Promise<void> {
+  if (lengthOf(parts) > 0 && isWatchable(await readRecording(a, eventId), true)) await setReplay(a, eventId, true);
   a.owe('recording-close', { eventId }, { dueAt: new Date(a.now.getTime() + lookAgainMs) });
 }

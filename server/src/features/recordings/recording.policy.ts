@@ -81,7 +81,7 @@ export function isWatchable(recording: Pick<RecordingDoc, 'state'> | null, hasEn
   return recording?.state === 'ready' || (recording?.state === 'recording' && hasEnded);
 }
 
-/** What `Event.replay` says: it is announced when its length is known. */
+/** What `Event.replay` says once the recording is counted; it may have been announced before. */
 export function isAnnounced({ state, durationMs }: RecordingDoc): boolean {
   return state === 'ready' && durationMs > 0;
 }

@@ -66,10 +66,14 @@ const code = (asked: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => (error instanceof Refused ? error.code : error),
   );
 
-/** What a process of jobs would do, with what the stage owed. */
+/** What a process of jobs would do some seconds after the end, with what the stage owed. */
 async function close(): Promise<void> {
   const row = await Outbox.findOne({ job: 'recording-close' }).lean();
-  const platform = { clock: systemClock, publish: () => undefined, enqueue: () => undefined };
+  const platform = {
+    clock: () => new Date(systemClock().getTime() + 10_000),
+    publish: () => undefined,
+    enqueue: () => undefined,
+  };
   const stores = { folder: new FolderStore(folder), s3: null };
   await closeRecording({ platform, requestId: newId() }, stores, { outboxId: row?._id ?? '', eventId: event.id });
 }

@@ -5,9 +5,6 @@ import { changeStage } from './changeStage.ts';
 import { endBroadcast as policy } from './stage.policy.ts';
 import { stageView } from './stage.view.ts';
 
-/** The media node has packaged the last of it after so long, in ms. */
-const packagedMs = 6_000;
-
 /** Ends the broadcast and the event for good; what was left unanswered is owed a follow-up. */
 export async function endBroadcast(caller: CommandCaller, { eventId }: CommandInput<'stage:end'>): Promise<StageView> {
   const { stage, seats } = await changeStage(caller, eventId, async (before, a) => {
@@ -15,7 +12,7 @@ export async function endBroadcast(caller: CommandCaller, { eventId }: CommandIn
     if (after === before) return before;
     await setEventState(a, eventId, 'ended', a.now);
     a.owe('event-ended', { eventId });
-    a.owe('recording-close', { eventId }, { dueAt: new Date(a.now.getTime() + packagedMs) });
+    a.owe('recording-close', { eventId });
     a.audit('stage:end', eventId);
     return after;
   });

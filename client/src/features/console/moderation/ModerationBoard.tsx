@@ -28,7 +28,7 @@ export function ModerationBoard({ session }: { session: StaffSession }) {
   const search = useRef<HTMLInputElement>(null);
   const [isLegendOpen, setLegendOpen] = useState(false);
   useBoardKeys(board.dialog !== null, (intent: Intent) => {
-    board.setHeld(null);
+    board.letGo();
     if (intent === 'search') search.current?.focus();
     else if (intent === 'help') setLegendOpen((isOpen) => !isOpen);
     else acts.act(intent);

@@ -16,8 +16,7 @@ export function QuestionColumn({ name }: { name: ColumnName }) {
       className={`column column--${name}`}
       aria-label={t(`moderation.column.${name}`)}
       data-testid={`column-${name}`}
-      onPointerMove={(event) => event.pointerType === 'mouse' && board.setHeld(name)}
-      onPointerLeave={() => board.setHeld(null)}
+      data-column-name={name}
     >
       <header className="column__head">
         <h2>
@@ -30,7 +29,7 @@ export function QuestionColumn({ name }: { name: ColumnName }) {
       </header>
       <div className="column__fresh">
         {fresh.length > 0 && (
-          <button type="button" data-testid={`fresh-${name}`} onClick={() => board.setHeld(null)}>
+          <button type="button" data-testid={`fresh-${name}`} onClick={board.letGo}>
             {t('moderation.fresh', { count: fresh.length })}
           </button>
         )}

@@ -4,6 +4,7 @@ import type { StaffSession } from '../SessionGate.tsx';
 import { intoColumns, matching, type ColumnName, type Columns } from './columns.ts';
 import { moveSelection, neighbourOf, type Selection } from './keys.ts';
 import { similarityOf } from './similarity.ts';
+import { useHeldColumn } from './useHeldColumn.ts';
 import { usePendingActs } from './usePendingActs.ts';
 import { useQuestionCommands } from './useQuestionCommands.ts';
 import { useSteadyLists, type SteadyLists } from './useSteadyLists.ts';
@@ -17,7 +18,7 @@ export interface BoardDialog {
 export function useBoard(session: StaffSession) {
   const { staffQuestions } = session;
   const [words, setWords] = useState('');
-  const [held, setHeld] = useState<ColumnName | null>(null);
+  const { held, letGo } = useHeldColumn();
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
   const columns = useMemo(() => intoColumns(matching(staffQuestions, words)), [staffQuestions, words]);
   const byId = useMemo(() => new Map(staffQuestions.map((question) => [question.id, question])), [staffQuestions]);
@@ -33,7 +34,7 @@ export function useBoard(session: StaffSession) {
     session,
     words,
     setWords,
-    setHeld,
+    letGo,
     dialog,
     setDialog,
     columns,

@@ -1,0 +1,37 @@
+import type { Browser, Page, TestInfo } from '@playwright/test';
+
+/** What every open page showed when a test failed: a picture in the report, a line on the console. */
+export async function tellAccident(browsers: readonly Browser[], info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus) return;
+  const pages = browsers.flatMap((browser) => browser.contexts().flatMap((context) => context.pages()));
+  for (const [at, page] of pages.entries()) {
+    const state = await Promise.race([stateOf(page), later('does not answer')]);
+    process.stderr.write(`  page ${at}: ${page.url()} ${state}\n`);
+    const path = info.outputPath(`page-${at}.png`);
+    const picture = page.screenshot({ path, timeout: 10_000 }).then(() => info.attach(`page-${at}`, { path }));
+    await picture.catch(() => process.stderr.write(`  page ${at}: no picture to be had\n`));
+  }
+}
+
+/** Whether it is visible and draws, what it asked for last, what it says. */
+async function stateOf(page: Page): Promise<string> {
+  return page
+    .evaluate(async () => {
+      const began = performance.now();
+      const drawn = await Promise.race([
+        new Promise<string>((resolve) =>
+          requestAnimationFrame(() => resolve(`${Math.round(performance.now() - began)} ms`)),
+        ),
+        new Promise<string>((resolve) => setTimeout(() => resolve('never'), 3_000)),
+      ]);
+      const asked = performance.getEntriesByType('resource').slice(-6);
+      const last = asked.map(({ name, duration }) => `${new URL(name).pathname} ${Math.round(duration)} ms`).join('; ');
+      const words = document.body.innerText.replaceAll(/\s+/gu, ' ').slice(0, 600);
+      return `${document.visibilityState}, next frame: ${drawn}\n    ${last}\n    ${words}`;
+    })
+    .catch((error: unknown) => String(error).slice(0, 200));
+}
+
+function later(answer: string): Promise<string> {
+  return new Promise((resolve) => setTimeout(() => resolve(answer), 5_000));
+}
