@@ -1,4 +1,4 @@
-import { actMs, acts, troubles } from './counts.ts';
+import { actMs, acts, trouble } from './counts.ts';
 import { addressOf, prepared, serverUrlOf } from './prepared.ts';
 import { SocketClient } from './SocketClient.ts';
 
@@ -11,10 +11,10 @@ export class Member {
     this.socket.on('connected', () =>
       this.socket.send('session:enter', { eventId: prepared.eventId }, (answer) => {
         if (answer.ok) onEntered();
-        else troubles.add(1, { what: answer.error.code });
+        else trouble(answer.error.code);
       }),
     );
-    this.socket.on('closed', () => troubles.add(1, { what: 'member closed' }));
+    this.socket.on('closed', () => trouble('member closed'));
   }
 
   /** Sends a command and counts how it was answered. */
@@ -23,7 +23,7 @@ export class Member {
     this.socket.send(command, { eventId: prepared.eventId, ...input }, (answer) => {
       actMs.add(Date.now() - startedAt, { command });
       if (answer.ok) acts.add(1, { command });
-      else troubles.add(1, { what: `${command} ${answer.error.code}` });
+      else trouble(`${command} ${answer.error.code}`);
     });
   }
 }

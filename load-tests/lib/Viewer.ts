@@ -7,7 +7,7 @@ import {
   gappedClients,
   joinMs,
   pulses,
-  troubles,
+  trouble,
 } from './counts.ts';
 import { addressOf, prepared, serverUrlOf } from './prepared.ts';
 import { SocketClient } from './SocketClient.ts';
@@ -39,14 +39,14 @@ export class Viewer {
     this.#socket.on('connected', () => this.#enter());
     this.#socket.on('fact', (row) => this.#take(row as Row));
     this.#socket.on('pulse', () => pulses.add(1));
-    this.#socket.on('closed', () => troubles.add(1, { what: 'closed' }));
-    this.#socket.on('refused', () => troubles.add(1, { what: 'refused' }));
+    this.#socket.on('closed', () => trouble('closed'));
+    this.#socket.on('refused', () => trouble('refused'));
   }
 
   /** Asks what it should have by now, counts and leaves. */
   leave(): void {
     if (!this.#isIn) {
-      troubles.add(1, { what: 'never entered' });
+      trouble('never entered');
       return this.#socket.close();
     }
     const last = this.#last;
@@ -63,7 +63,7 @@ export class Viewer {
 
   #enter(): void {
     this.#socket.send('session:enter', { eventId: prepared.eventId }, (answer) => {
-      if (!answer.ok) return troubles.add(1, { what: answer.error.code });
+      if (!answer.ok) return trouble(answer.error.code);
       joinMs.add(Date.now() - this.#startedAt);
       clients.add(1);
       this.#first = (answer.data as Entered).heads[everyone] ?? 0;
@@ -89,6 +89,6 @@ function guestCookie(baseUrl: string, address: string): string {
     tags: { name: 'guest' },
   });
   const sid = answer.cookies['sid']?.[0]?.value;
-  if (!sid) troubles.add(1, { what: `guest ${answer.status}` });
+  if (!sid) trouble(`guest ${answer.status}`);
   return `sid=${sid ?? ''}`;
 }

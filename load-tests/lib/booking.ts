@@ -1,7 +1,7 @@
 import exec from 'k6/execution';
 import http from 'k6/http';
 import { setTimeout } from 'k6/timers';
-import { actMs, bookingsLost, bookingsWon, troubles } from './counts.ts';
+import { actMs, bookingsLost, bookingsWon, trouble, troubles } from './counts.ts';
 import { fullAtMs, maxDuration } from './crowd.ts';
 import { newId } from './newId.ts';
 import { addressOf, prepared, serverUrlOf } from './prepared.ts';
@@ -51,5 +51,5 @@ async function book(index: number, slot: number): Promise<void> {
   if (answer.status === 200) return bookingsWon.add(1, { slot: String(slot) });
   const code = answer.json('error.code') ?? answer.json('code');
   if (code === 'SLOT_TAKEN') bookingsLost.add(1);
-  else troubles.add(1, { what: `book ${answer.status} ${JSON.stringify(code)}` });
+  else trouble(`book ${answer.status} ${JSON.stringify(code)}`);
 }

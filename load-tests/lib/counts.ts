@@ -31,3 +31,12 @@ export const segmentBytes = new Counter('segment_bytes');
 export const bookingsWon = new Counter('bookings_won');
 /** Refused because somebody else had the slot. */
 export const bookingsLost = new Counter('bookings_lost');
+
+/** k6's own; its types leave it out. */
+declare const console: { warn: (text: string) => void };
+
+/** One more trouble, said on the console too: the summary only counts them. */
+export function trouble(what: string): void {
+  troubles.add(1, { what });
+  console.warn(`trouble: ${what}`);
+}

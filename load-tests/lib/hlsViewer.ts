@@ -7,7 +7,7 @@ import {
   segmentsExpected,
   segmentsFetched,
   segmentsMissed,
-  troubles,
+  trouble,
 } from './counts.ts';
 import { prepared, serverUrlOf } from './prepared.ts';
 
@@ -33,7 +33,7 @@ class Track {
       tags: { name: 'playlist' },
     });
     playlistMs.add(answer.timings.duration);
-    if (answer.status !== 200) return troubles.add(1, { what: `playlist ${answer.status}` });
+    if (answer.status !== 200) return trouble(`playlist ${answer.status}`);
     const { first, files } = read(typeof answer.body === 'string' ? answer.body : '');
     const end = first + files.length;
     if (files.length === 0) return;
@@ -52,7 +52,7 @@ class Track {
     segmentMs.add(answer.timings.duration);
     if (answer.status !== 200) {
       segmentsMissed.add(1);
-      return troubles.add(1, { what: `segment ${answer.status}` });
+      return trouble(`segment ${answer.status}`);
     }
     segmentsFetched.add(1);
     segmentBytes.add(Number(answer.headers['Content-Length'] ?? 0));
@@ -69,7 +69,7 @@ export function watchHls(index: number): () => void {
   const base = `${serverUrlOf(index)}/hls/${prepared.eventId}/open`;
   const tracks = [new Track(base, renditionOf(index)), new Track(base, 'sound')];
   const poll = (): void => {
-    for (const track of tracks) void track.poll().catch(() => troubles.add(1, { what: 'hls' }));
+    for (const track of tracks) void track.poll().catch(() => trouble('hls'));
   };
   poll();
   const timer = setInterval(poll, pollMs);
