@@ -13,7 +13,7 @@ export async function tellAccident(browsers: readonly Browser[], info: TestInfo)
   }
 }
 
-/** Whether it is visible and draws, what it asked for last, what it says. */
+/** Whether it is visible and draws, what it asked for last, how its picture comes, what it says. */
 async function stateOf(page: Page): Promise<string> {
   return page
     .evaluate(async () => {
@@ -26,8 +26,13 @@ async function stateOf(page: Page): Promise<string> {
       ]);
       const asked = performance.getEntriesByType('resource').slice(-6);
       const last = asked.map(({ name, duration }) => `${new URL(name).pathname} ${Math.round(duration)} ms`).join('; ');
+      const told = ['way', 'hls-picture', 'hls-note'].flatMap((name) => {
+        const element = document.querySelector<HTMLElement>(`[data-testid="${name}"]`);
+        if (!element) return [];
+        return `${name} ${JSON.stringify(element.dataset)} ${name === 'hls-note' ? element.innerText : ''}`;
+      });
       const words = document.body.innerText.replaceAll(/\s+/gu, ' ').slice(0, 600);
-      return `${document.visibilityState}, next frame: ${drawn}\n    ${last}\n    ${words}`;
+      return `${document.visibilityState}, next frame: ${drawn}\n    ${last}\n    ${told.join('; ')}\n    ${words}`;
     })
     .catch((error: unknown) => String(error).slice(0, 200));
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { tellAccident } from './accident.ts';
 import { Attendee } from './actors/Attendee.ts';
 import { lendSession } from './actors/cookies.ts';
 import { Host } from './actors/Host.ts';
@@ -20,6 +21,8 @@ test.beforeAll(async () => {
   [cameras, viewers, operator] = await Promise.all([openBrowser(footage), openBrowser(), Api.open(platform.publicUrl)]);
   await operator.signInStaff(platform.operator);
 });
+
+test.afterEach(() => tellAccident([cameras, viewers], test.info()));
 
 test.afterAll(async () => {
   await Promise.all([cameras.close(), viewers.close()]);

@@ -106,6 +106,10 @@ describe('closing', () => {
     expect(await recordingOf(eventId)).toMatchObject({ state: 'recording', endedAt: null });
     expect(await replayOf(eventId)).toBe(true);
     expect(await owedNames(eventId)).toEqual(['recording-close']);
+    // What is held meanwhile stays open.
+    await decide(eventId, 'hold');
+    expect(await replayOf(eventId)).toBe(true);
+    await decide(eventId, 'release');
     stand.later(60_000);
     await sweep(inFolder());
     expect(await recordingOf(eventId)).toMatchObject({ state: 'ready', durationMs: 30_000 });
@@ -146,6 +150,16 @@ describe('removing', () => {
     expect(await folder.list(other)).not.toEqual([]);
     await sweep(inFolder());
     expect(await owedNames(eventId)).toEqual([]);
+  });
+
+  test('looked at before its time, it is owed once more', async () => {
+    const eventId = await ended();
+    await sweep(inFolder());
+    const dueAt = (await recordingOf(eventId))?.keepUntil;
+    await Outbox.updateOne({ job: 'recording-remove' }, { $set: { dueAt: stand.platform.clock() } });
+    await sweep(inFolder());
+    expect(await recordingOf(eventId)).toMatchObject({ state: 'ready' });
+    expect(await owed(eventId)).toMatchObject([{ job: 'recording-remove', dueAt }]);
   });
 
   test('not what is held, nor at the date of before; released, at its new date', async () => {

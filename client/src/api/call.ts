@@ -19,6 +19,9 @@ interface LooseInput {
   body?: unknown;
 }
 
+/** A read that is not answered in this time is given up, in ms; what writes or uploads may take as long as it takes. */
+const readMs = 30_000;
+
 /** Calls a route of the contract and parses its answer. Throws ApiError. */
 export async function call<R extends RouteName>(name: R, ...[input]: Arguments<R>): Promise<RouteOutput<R>> {
   const declared: Route = routes[name];
@@ -37,11 +40,13 @@ export function addressOf(path: string, { params = {}, query = {} }: LooseInput)
 
 async function request(declared: Route, address: string, body: unknown): Promise<unknown> {
   const hasBody = declared.method !== 'get';
+  const signal = hasBody ? null : AbortSignal.timeout(readMs);
   let response: Response;
   try {
     response = await fetch(address, {
       method: declared.method.toUpperCase(),
       credentials: 'same-origin',
+      signal,
       headers: hasBody
         ? { 'Content-Type': 'application/json', Accept: 'application/json' }
         : { Accept: 'application/json' },
@@ -51,6 +56,7 @@ async function request(declared: Route, address: string, body: unknown): Promise
     throw new ApiError('OFFLINE');
   }
   const answer: unknown = await response.json().catch(() => null);
+  if (answer === null && signal?.aborted) throw new ApiError('OFFLINE');
   if (response.ok) return answer;
   throw refusal(answer, response.status);
 }

@@ -2,12 +2,13 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import { isApiError } from './ApiError.ts';
 import { call } from './call.ts';
 
-/** The one cache of HTTP answers. Refusals are not tried again; a lost connection is, twice. */
+/** The one cache of HTTP answers. Refusals are not tried again; a lost connection is, twice, and a fault of the server once. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
-      retry: (count, error) => count < 2 && isApiError(error, 'OFFLINE', 'UNAVAILABLE'),
+      retry: (count, error) =>
+        isApiError(error, 'INTERNAL') ? count < 1 : count < 2 && isApiError(error, 'OFFLINE', 'UNAVAILABLE'),
     },
   },
 });

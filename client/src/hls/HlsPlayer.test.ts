@@ -20,6 +20,7 @@ class FakeVideo extends EventTarget {
 
 const began = 1_000_000;
 let video: FakeVideo;
+let edge: number | null;
 let opened: EngineOptions[];
 let player: HlsPlayer;
 const last = (): EngineOptions => {
@@ -32,7 +33,7 @@ async function open(options: EngineOptions): Promise<Engine> {
   opened.push(options);
   return {
     instant: () => began + video.currentTime * 1_000,
-    edge: () => 90,
+    edge: () => edge,
     qualities: () => [],
     choose: () => undefined,
     destroy: () => undefined,
@@ -48,7 +49,7 @@ async function run(ms: number): Promise<void> {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  [video, opened] = [new FakeVideo(), []];
+  [video, opened, edge] = [new FakeVideo(), [], 90];
   player = new HlsPlayer(video as unknown as HTMLVideoElement, true, open);
   player.start('/hls/1/live.m3u8');
   await run(250);
@@ -82,6 +83,50 @@ describe('HlsPlayer', () => {
     video.readyState = 4;
     await run(60_000);
     expect(opened).toHaveLength(3);
+  });
+
+  it('begins anew when no list comes, also after it has played before', async () => {
+    edge = null;
+    await run(9_500);
+    expect([opened.length, player.snapshot().trouble]).toEqual([2, 'offline']);
+    [video.readyState, edge] = [4, 90];
+    await run(1_000);
+    last().onFault({ kind: 'http', status: 500 });
+    [video.readyState, edge] = [0, null];
+    await run(1_000);
+    expect(opened).toHaveLength(3);
+    await run(20_000);
+    expect(opened).toHaveLength(4);
+  });
+
+  it('begins anew when the library does not come', async () => {
+    let attempts = 0;
+    const hanging = new HlsPlayer(video as unknown as HTMLVideoElement, true, () => {
+      attempts += 1;
+      return new Promise(() => undefined);
+    });
+    hanging.start('/hls/1/live.m3u8');
+    await run(9_500);
+    hanging.close();
+    expect([attempts, hanging.snapshot().trouble]).toEqual([2, 'offline']);
+  });
+
+  it('does not begin anew where the viewer holds it', async () => {
+    player.togglePlay();
+    await run(60_000);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('leaves a picture that stands to what is being fetched, and jumps once it moves', async () => {
+    video.readyState = 4;
+    await run(500);
+    const at = video.currentTime;
+    [video.readyState, edge] = [1, 120];
+    await run(4_000);
+    expect(video.currentTime).toBe(at);
+    video.readyState = 4;
+    await run(250);
+    expect(video.currentTime).toBe(120);
   });
 
   it('waits where there is no more to play than it has played', async () => {
@@ -142,6 +187,7 @@ describe('HlsPlayer', () => {
   it('tells no more once it is closed', async () => {
     player.close();
     last().onFault({ kind: 'http', status: 500 });
+    player.retry();
     await run(10_000);
     expect(opened).toHaveLength(1);
   });

@@ -3,22 +3,10 @@ import { judgeFault, retryMs } from './judgeFault.ts';
 import { Movement } from './Movement.ts';
 import { openEngine } from './openEngine.ts';
 import { isLeftBehind, isStuck, playState } from './playState.ts';
+import { beginning, changed } from './snapshots.ts';
 import { startPlaying } from './startPlaying.ts';
 import type { HlsQuality, HlsRefusal, HlsSnapshot } from './types.ts';
 
-const beginning: HlsSnapshot = {
-  state: 'loading',
-  refusal: null,
-  trouble: null,
-  isSoundBlocked: false,
-  isPaused: false,
-  quality: 'auto',
-  qualities: [],
-  position: 0,
-  start: 0,
-  end: 0,
-  isAtEdge: true,
-};
 const lookMs = 250;
 
 /** Plays one broadcast or replay in one video element, and begins anew after whatever is not final. No framework; `useHlsPlayer` is the hook. */
@@ -35,7 +23,8 @@ export class HlsPlayer {
   #engine: Engine | null = null;
   #opening = 0;
   #failures = 0;
-  #retry: ReturnType<typeof setTimeout> | undefined;
+  /** Running: the pause before the next attempt. */
+  #retry: ReturnType<typeof setTimeout> | null = null;
   /** Where to go on after beginning anew: an instant when live, seconds otherwise. */
   #resume: number | null = null;
   /** The viewer has paused it; a browser that pauses by itself does not count. */
@@ -67,8 +56,9 @@ export class HlsPlayer {
     this.retry();
   };
 
-  /** Once more, also after a refusal. */
+  /** Once more, also after a refusal; nothing once it is closed. */
   readonly retry = (): void => {
+    if (!this.#life) return;
     this.#failures = 0;
     this.#change({ state: 'loading', refusal: null, trouble: null });
     void this.#begin();
@@ -77,7 +67,7 @@ export class HlsPlayer {
   readonly close = (): void => {
     this.#life?.abort();
     this.#life = null;
-    clearTimeout(this.#retry);
+    this.#endPause();
     this.#opening += 1;
     this.#engine?.destroy();
     this.#engine = null;
@@ -130,7 +120,7 @@ export class HlsPlayer {
   }
 
   async #begin(): Promise<void> {
-    clearTimeout(this.#retry);
+    this.#endPause();
     const opening = (this.#opening += 1);
     this.#engine?.destroy();
     this.#engine = null;
@@ -165,9 +155,14 @@ export class HlsPlayer {
     if ('refusal' in judgement) return this.#refuse(judgement.refusal);
     this.#keepPlace();
     this.#change({ trouble: judgement.trouble });
-    clearTimeout(this.#retry);
+    this.#endPause();
     this.#retry = setTimeout(() => void this.#begin(), retryMs(this.#failures));
     this.#failures += 1;
+  }
+
+  #endPause(): void {
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    this.#retry = null;
   }
 
   #keepPlace(): void {
@@ -186,30 +181,36 @@ export class HlsPlayer {
   #look(): void {
     const video = this.#video;
     if (!this.#life || this.#now.refusal !== null) return;
-    if (this.#movement.look()) this.#moved();
+    const moves = this.#movement.look();
+    if (moves) this.#moved();
     const { start, end } = this.#range();
     const edge = this.#edge();
     const position = video.currentTime;
     const { hasBegun, standsMs } = this.#movement;
-    if (this.#engine && !video.ended && isStuck({ hasBegun, standsMs, position, edge, failures: this.#failures })) {
+    if (this.#isStuck(position, edge)) {
       this.#movement.wait();
-      return this.#failed({ kind: 'media' });
+      return this.#failed(edge === null ? { kind: 'http', status: 0 } : { kind: 'media' });
     }
-    if (isLeftBehind({ isAtEdge: this.#now.isAtEdge && !video.paused, position, edge }) && edge !== null)
+    // A picture that stands is waiting for a fragment, which a jump would throw away.
+    if (isLeftBehind({ isAtEdge: this.#now.isAtEdge && moves, position, edge }) && edge !== null)
       video.currentTime = edge;
     this.#change({
-      state: playState({
-        refusal: null,
-        hasPicture: hasBegun,
-        hasEnded: video.ended,
-        standsMs,
-      }),
+      state: playState({ refusal: null, hasPicture: hasBegun, hasEnded: video.ended, standsMs }),
       isPaused: this.#movement.hasBegun && video.paused && !video.ended,
       qualities: this.#engine?.qualities() ?? [],
       position: tenths(position),
       start: tenths(start),
       end: tenths(end),
     });
+  }
+
+  /** Whether it must begin anew; not while it is about to, nor where a tap is awaited. */
+  #isStuck(position: number, edge: number | null): boolean {
+    const { paused, ended } = this.#video;
+    const awaitsTap = paused && (this.#isHeld || this.#now.isSoundBlocked);
+    if (this.#retry !== null || ended || awaitsTap) return false;
+    const { hasMoved, standsMs } = this.#movement;
+    return isStuck({ hasMoved, standsMs, position, edge, failures: this.#failures });
   }
 
   /** The picture runs: after beginning anew, back to where the viewer was. */
@@ -235,10 +236,8 @@ export class HlsPlayer {
   }
 
   #change(change: Partial<HlsSnapshot>): void {
-    const next = { ...this.#now, ...change };
-    if (next.qualities.join() === this.#now.qualities.join()) Object.assign(next, { qualities: this.#now.qualities });
-    const isSame = Object.entries(next).every(([key, value]) => this.#now[key as keyof HlsSnapshot] === value);
-    if (isSame) return;
+    const next = changed(this.#now, change);
+    if (next === this.#now) return;
     this.#now = next;
     for (const listener of this.#listeners) listener();
   }

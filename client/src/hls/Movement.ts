@@ -5,6 +5,8 @@ export class Movement {
   #position = 0;
   /** It has moved at least once. */
   hasBegun = false;
+  /** It has moved since the last `wait`. */
+  hasMoved = false;
 
   constructor(video: Pick<HTMLVideoElement, 'currentTime' | 'paused' | 'readyState'>) {
     this.#video = video;
@@ -22,6 +24,7 @@ export class Movement {
 
   /** A new source: what stood does not count. */
   wait(): void {
+    this.hasMoved = false;
     this.#movedAt = performance.now();
   }
 
@@ -33,6 +36,7 @@ export class Movement {
     if (this.#isHeld || hasMoved) this.#movedAt = performance.now();
     if (!hasMoved || paused) return false;
     this.hasBegun = true;
+    this.hasMoved = true;
     return true;
   }
 }

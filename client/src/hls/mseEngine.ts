@@ -2,6 +2,7 @@ import type Hls from 'hls.js';
 import type { ErrorData, HlsConfig, LoadPolicy } from 'hls.js';
 import type { Engine, EngineOptions } from './Engine.ts';
 import { levelFor, qualitiesOf } from './qualities.ts';
+import type { HlsQuality } from './types.ts';
 
 /** A picture that broke is mended in place at most this often, in ms; sooner again, all begins anew. */
 const mendMs = 5_000;
@@ -34,28 +35,35 @@ function configOf({ isLive, startAt }: EngineOptions): Partial<HlsConfig> {
 export function mseEngine(Library: typeof Hls, options: EngineOptions): Engine {
   const { video, url, onFault } = options;
   const hls = new Library(configOf(options));
-  const faultOf = faults(hls, Library);
+  const faultOf = faults(hls, Library, video);
   hls.on(Library.Events.ERROR, (_name, data) => {
     const fault = faultOf(data);
     if (fault) onFault(fault);
   });
+  const lists = (): string[] => hls.levels.map(({ uri }) => uri);
+  let wish: HlsQuality = 'auto';
+  const apply = (): void => {
+    const level = levelFor(wish, lists());
+    // `nextLevel` reads as what is loaded next, not as what was set.
+    if (hls.manualLevel !== level) hls.nextLevel = level;
+  };
+  hls.on(Library.Events.MANIFEST_PARSED, apply);
   hls.loadSource(url);
   hls.attachMedia(video);
-  const lists = (): string[] => hls.levels.map(({ uri }) => uri);
   return {
     instant: () => hls.playingDate?.getTime() ?? null,
     edge: () => hls.liveSyncPosition,
     qualities: () => qualitiesOf(lists()),
     choose: (quality) => {
-      const level = levelFor(quality, lists());
-      if (hls.nextLevel !== level) hls.nextLevel = level;
+      wish = quality;
+      apply();
     },
     destroy: () => hls.destroy(),
   };
 }
 
 /** What of the library's errors is more than it mends by itself. */
-function faults(hls: Hls, { ErrorTypes }: typeof Hls) {
+function faults(hls: Hls, { ErrorTypes }: typeof Hls, video: HTMLVideoElement) {
   let mendedAt = Number.NEGATIVE_INFINITY;
   return ({ type, fatal, response }: ErrorData): Parameters<EngineOptions['onFault']>[0] | null => {
     const status = response?.code ?? 0;
@@ -65,7 +73,10 @@ function faults(hls: Hls, { ErrorTypes }: typeof Hls) {
     if (type === ErrorTypes.NETWORK_ERROR) return { kind: 'http', status };
     if (type !== ErrorTypes.MEDIA_ERROR || performance.now() - mendedAt < mendMs) return { kind: 'media' };
     mendedAt = performance.now();
+    const wasPaused = video.paused;
     hls.recoverMediaError();
+    // The element was given a new source, which pauses it; where it may not play, the viewer sees that it is paused.
+    if (!wasPaused) void video.play().catch(() => undefined);
     return null;
   };
 }

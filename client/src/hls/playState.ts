@@ -35,17 +35,20 @@ export function isLeftBehind(at: {
   return at.isAtEdge && at.edge !== null && at.edge - at.position > driftLimit;
 }
 
-/** A live picture that stands for so long although there is more to play never goes on by itself, in ms; longer after each attempt. */
+/** A picture that stands for so long although there is more to play never goes on by itself, in ms; longer after each attempt. */
 const stuckMs = 8_000;
 
-/** Whether there is something to play and nothing plays, so that only beginning anew helps. `failures`: attempts before this one. */
+/**
+ * Whether there is something to play and nothing plays, so that only beginning anew helps. `hasMoved`: since it last began;
+ * `edge`: null where live is not known (yet), as when the library or a list does not come; `failures`: attempts before this one.
+ */
 export function isStuck(at: {
-  readonly hasBegun: boolean;
+  readonly hasMoved: boolean;
   readonly standsMs: number;
   readonly position: number;
   readonly edge: number | null;
   readonly failures: number;
 }) {
-  const hasMore = at.edge !== null && (!at.hasBegun || at.edge - at.position > 1);
+  const hasMore = !at.hasMoved || (at.edge !== null && at.edge - at.position > 1);
   return hasMore && at.standsMs > stuckMs * (1 + at.failures);
 }

@@ -22,6 +22,8 @@ export class Downlink {
   #isHeld: boolean;
   /** Wanted: added and not removed yet. */
   readonly #wanted = new Map<string, StreamView>();
+  /** Published, and not to be had. */
+  readonly #refused = new Map<string, StreamView>();
   readonly #received = new Map<string, Received>();
   #transport: Promise<Transport> | undefined;
   #closed = false;
@@ -45,6 +47,12 @@ export class Downlink {
     return [...this.#received.values()].map(({ stream }) => stream);
   }
 
+  /** Something that is not paused was announced and has not come, or not yet. */
+  get isOwed(): boolean {
+    const due = [...this.#wanted.values(), ...this.#refused.values()];
+    return due.some(({ streamId, paused }) => !paused && !this.#received.has(streamId));
+  }
+
   /** The worst link score of what runs; null when nothing does. */
   get score(): number | null {
     const running = [...this.#received.values()].filter(
@@ -56,11 +64,16 @@ export class Downlink {
   /** Begins to receive. One that is gone meanwhile, or that this browser cannot play, is passed over. */
   async add(view: StreamView): Promise<void> {
     if (this.#closed || this.#wanted.has(view.streamId)) return;
+    this.#refused.delete(view.streamId);
     this.#wanted.set(view.streamId, view);
+    this.#onChange();
     try {
       await this.#receive(view);
     } catch (error) {
+      const wanted = this.#wanted.get(view.streamId);
+      if (wanted) this.#refused.set(view.streamId, wanted);
       this.#wanted.delete(view.streamId);
+      this.#onChange();
       const isRefused = error instanceof StageRefusal && error.code !== 'MEDIA_UNAVAILABLE';
       if (!isRefused && !this.#closed) this.#context.onBroken();
     }
@@ -68,15 +81,19 @@ export class Downlink {
 
   remove(streamId: string): void {
     this.#wanted.delete(streamId);
+    this.#refused.delete(streamId);
     this.#received.get(streamId)?.consumer.close();
-    if (this.#received.delete(streamId)) this.#onChange();
+    this.#received.delete(streamId);
+    this.#onChange();
   }
 
   setPaused(streamId: string, paused: boolean): void {
-    const wanted = this.#wanted.get(streamId);
-    if (wanted) this.#wanted.set(streamId, { ...wanted, paused });
+    for (const views of [this.#wanted, this.#refused]) {
+      const view = views.get(streamId);
+      if (view) views.set(streamId, { ...view, paused });
+    }
     const received = this.#received.get(streamId);
-    if (!received) return;
+    if (!received) return this.#onChange();
     received.view = { ...received.view, paused };
     received.stream = { ...received.stream, paused };
     this.#onChange();

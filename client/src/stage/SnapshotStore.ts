@@ -7,6 +7,7 @@ const beginning: StageSnapshot = {
   view: 'air',
   publishRights: [],
   streams: [],
+  isOwed: false,
   published: [],
   muted: [],
 };

@@ -72,7 +72,7 @@ export class StageClient {
     this.#session = null;
     this.#built = null;
     this.#old = [];
-    this.#store.change({ state: 'idle', reason: null, quality: 'unknown', streams: [], published: [] });
+    this.#store.change({ state: 'idle', reason: null, quality: 'unknown', streams: [], isOwed: false, published: [] });
   };
 
   readonly retry = (): void => {
@@ -109,7 +109,8 @@ export class StageClient {
     if (over.aborted) return;
     this.#wishes.clear();
     this.#old = [];
-    this.#store.change({ state: 'failed', reason: this.#ended, quality: 'unknown', streams: [], published: [] });
+    const nothing = { quality: 'unknown', streams: [], isOwed: false, published: [] } as const;
+    this.#store.change({ state: 'failed', reason: this.#ended, ...nothing });
   }
 
   /** One line from ticket to end. True when it stood. */
@@ -194,6 +195,8 @@ export class StageClient {
       streams,
       published: session?.up?.published ?? [],
       muted: this.#wishes.muted,
+      // While all is built anew, what was owed is owed still.
+      ...(session?.down ? { isOwed: session.down.isOwed } : {}),
       ...(session ? { view: session.rights.view, publishRights: session.rights.publish } : {}),
     });
   }

@@ -54,6 +54,8 @@ export interface StageSnapshot {
   readonly view: StageRights['view'];
   readonly publishRights: readonly Source[];
   readonly streams: readonly StageStream[];
+  /** Something is published, not muted, that has not come to me: refused, or not answered so far. */
+  readonly isOwed: boolean;
   /** Sources of mine that the node has now. */
   readonly published: readonly Source[];
   readonly muted: readonly Source[];

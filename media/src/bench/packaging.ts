@@ -37,6 +37,7 @@ const run = await Run.start({
   folder,
   number: 1,
   before: Promise.resolve(),
+  isWanted: () => true,
   logger: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
 });
 await pause(settleMs);

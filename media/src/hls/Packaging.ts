@@ -15,6 +15,8 @@ export class Packaging {
   readonly #options: PackagingOptions;
   readonly #known = new Map<Id, StagePackaging>();
   #timer: NodeJS.Timeout | undefined;
+  /** Stages that are gone while their last segments are written. */
+  readonly #ending = new Map<Id, Promise<void>>();
   /** Of stages that are gone. */
   #oldRestarts = 0;
 
@@ -31,7 +33,8 @@ export class Packaging {
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#options.disk.stop();
-    await Promise.all([...this.#known.values()].map((packaging) => packaging.stop()));
+    const endings = [...this.#known.values()].map((packaging) => packaging.stop());
+    await Promise.all([...endings, ...this.#ending.values()]);
   }
 
   /** What is done about each stage that is on air. */
@@ -53,11 +56,16 @@ export class Packaging {
       if (this.#stages.find(stageId)?.isClosed === false) continue;
       this.#known.delete(stageId);
       this.#oldRestarts += packaging.restarts;
-      void packaging.stop();
+      this.#ending.set(
+        stageId,
+        packaging.stop().finally(() => this.#ending.delete(stageId)),
+      );
     }
   }
 
+  /** One that is opened again waits until its folder is nobody's: two would end each other's ffmpeg. */
   #concerns({ id, scene }: Stage): boolean {
+    if (this.#ending.has(id)) return false;
     return this.#known.has(id) || (scene !== null && scene.open && scene.live && scene.hls);
   }
 

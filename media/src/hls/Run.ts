@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly number: number;
   /** Until then runs before it may still write. */
   readonly before: Promise<unknown>;
+  /** Asked while it begins, which takes long: if not, it is given up. */
+  readonly isWanted: () => boolean;
   readonly logger: Logger;
 }
 
@@ -48,6 +50,7 @@ export class Run {
   #child: ChildProcess | null = null;
   #gone: Promise<unknown> = Promise.resolve();
   #noted: Promise<void> = Promise.resolve();
+  #stopping: Promise<void> | undefined;
   #reporting: NodeJS.Timeout | undefined;
   #asking: NodeJS.Timeout | undefined;
   readonly #options: RunOptions;
@@ -61,7 +64,7 @@ export class Run {
     this.#feeds = feeds;
   }
 
-  /** Throws when the router, the picture or ffmpeg does not begin. */
+  /** Throws when the router, the picture or ffmpeg does not begin, or it is not wanted any more. */
   static async start(options: RunOptions): Promise<Run> {
     const run = new Run(options, await openFeeds(options));
     try {
@@ -86,7 +89,12 @@ export class Run {
   }
 
   /** Lets ffmpeg write what it has and ends it; done when nothing more is written, the note neither. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return (this.#stopping ??= this.#finish());
+  }
+
+  /** Once: at a second signal ffmpeg would leave its last segment and the end of its lists unwritten. */
+  async #finish(): Promise<void> {
     if (this.#child && !this.#isOver) {
       this.#child.kill('SIGINT');
       const timer = setTimeout(() => this.#child?.kill('SIGKILL'), finishMs);
@@ -114,11 +122,10 @@ export class Run {
     await Promise.race([
       whole.promise,
       this.#until(
-        () => sound.isHeard || this.#isOver,
+        () => sound.isHeard,
         () => this.#report(began),
       ),
     ]);
-    if (this.#isOver) throw new Error('ffmpeg did not start');
     this.#isListening = true;
     this.#askOnGrid(steadyMs());
     for (const picture of pictures) {
@@ -126,12 +133,14 @@ export class Run {
       picture.onOtherLayer((other) => this.#endBecause(`instead of layer ${picture.layer} came ${other}`));
       await picture.consumer.resume();
     }
+    this.#mustGoOn();
     this.#reporting = setInterval(() => this.#report(steadyMs()), reportMs);
   }
 
   #spawn(): void {
     const { ffmpeg, folder, number, layers, logger } = this.#options;
     const { pictures, sound } = this.#feeds;
+    sound.tryAnew();
     const child = spawn(ffmpeg, ffmpegArguments({ folder, run: number, layers }), {
       stdio: ['pipe', 'ignore', 'pipe'],
     });
@@ -148,9 +157,11 @@ export class Run {
     child.stdin?.end(sdpOf([...media, { kind: 'audio', port: sound.port, codec: soundCodec }]));
   }
 
-  /** Throws after a while. `each` is done each time it is looked at. */
+  /** Throws after a while, and when there is no going on. `each` is done each time it is looked at. */
   async #until(isSo: () => boolean, each: () => void = () => undefined): Promise<void> {
-    for (let looks = 1; !isSo(); looks += 1) {
+    for (let looks = 1; ; looks += 1) {
+      this.#mustGoOn();
+      if (isSo()) return;
       if (looks * lookMs > patienceMs) throw new Error('HLS has waited in vain');
       each();
       if (looks % 25 === 0) this.#askKeyFrames();
@@ -158,8 +169,13 @@ export class Run {
     }
   }
 
+  #mustGoOn(): void {
+    if (this.#isOver) throw new Error('ffmpeg has ended');
+    if (!this.#options.isWanted()) throw new Error('the picture is not wanted any more');
+  }
+
   #keyFrame(at: number): void {
-    if (!this.#isListening || this.beganAt !== null) return;
+    if (this.#isOver || !this.#isListening || this.beganAt !== null) return;
     this.beganAt = Math.round(at + this.#feeds.toEpoch);
     this.#feeds.sound.begin(at);
     this.#askOnGrid(at + lagMs);
@@ -177,6 +193,7 @@ export class Run {
   }
 
   #report(at: number): void {
+    if (this.#isOver) return;
     const { reports, pictures, sound } = this.#feeds;
     const shown = pictures.map(({ port, ssrc, clock }) => ({
       port,
@@ -201,7 +218,7 @@ export class Run {
   }
 
   #endBecause(reason: string): void {
-    if (this.#isOver) return;
+    if (this.#isOver || this.#stopping) return;
     this.#options.logger.info({ run: this.number, reason }, 'HLS run ends');
     void this.stop();
   }

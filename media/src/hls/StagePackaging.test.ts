@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '@jingqi/contract';
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Stage } from '../stage/Stage.ts';
 import type { Stream } from '../stage/Stream.ts';
 import { DiskGuard } from './DiskGuard.ts';
@@ -69,4 +69,93 @@ test('the next run begins at once, is numbered beyond it, and waits with its not
   expect(done).toEqual([1, 2, 3]);
   begun[2]?.hasStopped.resolve();
   await packaging.stop();
+});
+
+/** A run that takes until it is told to begin, or is not wanted any more. */
+function slowRun() {
+  const [asked, goOn] = [Promise.withResolvers<RunOptions>(), Promise.withResolvers<void>()];
+  const stop = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const startRun = async (options: RunOptions): Promise<Run> => {
+    asked.resolve(options);
+    await goOn.promise;
+    if (!options.isWanted()) throw new Error('not wanted');
+    return {
+      pictureId: options.picture.streamId,
+      startedAt: Date.now(),
+      layers: options.layers,
+      stop,
+    } as unknown as Run;
+  };
+  return { startRun, asked: asked.promise, goOn: goOn.resolve, stop };
+}
+function packagingOf(stage: Stage, startRun: (options: RunOptions) => Promise<Run>): StagePackaging {
+  const [disk, logger] = [new DiskGuard(folder, 0), pino({ level: 'silent' })];
+  return new StagePackaging(stage, { folder, ffmpeg: 'none', disk, logger, startRun });
+}
+
+test('who is taken off air while the run begins is not packaged, and that is no failure', async () => {
+  const stage = stageOnAir();
+  show(stage, 'first');
+  const { startRun, asked, goOn } = slowRun();
+  const packaging = packagingOf(stage, startRun);
+  const looking = packaging.look();
+  const { isWanted } = await asked;
+  expect(isWanted()).toBe(true);
+  if (stage.scene) stage.scene = { ...stage.scene, members: { [host]: { onAir: false, publish: [] } } };
+  expect(isWanted()).toBe(false);
+  goOn();
+  await looking;
+  expect([packaging.run, packaging.state]).toEqual([null, 'off']);
+
+  // Nobody has to wait: back on air it begins at the next look.
+  if (stage.scene) stage.scene = { ...stage.scene, members: { [host]: { onAir: true, publish: [] } } };
+  await packaging.look();
+  expect([packaging.run?.pictureId, packaging.state]).toEqual(['first', 'running']);
+  await packaging.stop();
+});
+
+test('a picture that goes on after its run ended is wanted although another was published before it', async () => {
+  const stage = stageOnAir();
+  show(stage, 'second');
+  const [second] = stage.streams.values();
+  let isOver = false;
+  const wishes: boolean[] = [];
+  const packaging = packagingOf(stage, (options) => {
+    wishes.push(options.isWanted());
+    const run = { pictureId: options.picture.streamId, startedAt: 0, layers: options.layers };
+    const end = { listenTo: () => undefined, stop: () => Promise.resolve() };
+    return Promise.resolve({
+      ...run,
+      ...end,
+      get isOver() {
+        return isOver;
+      },
+    } as unknown as Run);
+  });
+  await packaging.look();
+  show(stage, 'first');
+  if (second) stage.streams.set('second', second);
+  isOver = true;
+  await packaging.look();
+  expect([wishes, packaging.run?.pictureId]).toEqual([[true, true], 'second']);
+  await packaging.stop();
+});
+
+test('stopped while a run begins: it is not wanted, and one that came all the same is ended', async () => {
+  const stage = stageOnAir();
+  show(stage, 'first');
+  const { startRun, asked, goOn, stop } = slowRun();
+  let isWanted: () => boolean = () => true;
+  const packaging = packagingOf(stage, (options) => {
+    ({ isWanted } = options);
+    return startRun({ ...options, isWanted: () => true });
+  });
+  void packaging.look();
+  await asked;
+  const stopped = packaging.stop();
+  expect(isWanted()).toBe(false);
+  goOn();
+  await stopped;
+  expect(stop).toHaveBeenCalledOnce();
+  expect(packaging.run).toBeNull();
 });

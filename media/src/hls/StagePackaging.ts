@@ -39,7 +39,8 @@ export class StagePackaging {
   /** Of its newest run; 0: there was none yet. */
   #number = 0;
   #notBefore = 0;
-  #isBusy = false;
+  #looking: Promise<void> | undefined;
+  #isStopped = false;
 
   constructor(stage: Stage, options: PackagingOptions) {
     this.#stage = stage;
@@ -47,9 +48,20 @@ export class StagePackaging {
   }
 
   /** Brings it to what the scene wants now. Never throws. */
-  async look(): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
+  look(): Promise<void> {
+    return (this.#looking ??= this.#look());
+  }
+
+  /** For good; done when nothing more is written. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#end();
+    await this.#looking;
+    this.#end();
+    await Promise.all(this.#ending);
+  }
+
+  async #look(): Promise<void> {
     try {
       this.state = await this.#bring();
     } catch (error) {
@@ -57,13 +69,8 @@ export class StagePackaging {
       this.#notBefore = Date.now() + restMs;
       this.#options.logger.error({ err: error, stageId: this.#stage.id }, 'HLS does not begin; it is tried again');
     } finally {
-      this.#isBusy = false;
+      this.#looking = undefined;
     }
-  }
-
-  async stop(): Promise<void> {
-    this.#end();
-    await Promise.all(this.#ending);
   }
 
   async #bring(): Promise<PackagingState> {
@@ -82,15 +89,25 @@ export class StagePackaging {
     if (Date.now() < this.#notBefore) return this.#number > 0 ? 'failing' : this.state;
     const layers = liveLayers(picture.producer);
     if (layers.length === 0) return 'noPicture';
-    await this.#begin(picture, layers);
+    try {
+      await this.#begin(picture, layers);
+    } catch (error) {
+      // Another scene, or none, is no failure: what is wanted now is begun at the next look.
+      if (this.#isWanted(picture)) throw error;
+      return this.state;
+    }
     return 'running';
   }
 
-  /** The picture to package, or why there is none. */
-  #wanted(): Stream | 'off' | 'noSpace' | null {
-    if (!isPackaged(this.#stage.scene)) return 'off';
+  /** The picture to package, or why there is none. `current`: the one that goes before others of its kind. */
+  #wanted(current: string | null = this.run?.pictureId ?? null): Stream | 'off' | 'noSpace' | null {
+    if (this.#isStopped || !isPackaged(this.#stage.scene)) return 'off';
     if (!this.#options.disk.hasRoom) return 'noSpace';
-    return choosePicture(this.#stage, this.run?.pictureId ?? null);
+    return choosePicture(this.#stage, current);
+  }
+
+  #isWanted(picture: Stream): boolean {
+    return this.#wanted(picture.streamId) === picture;
   }
 
   async #begin(picture: Stream, layers: Run['layers']): Promise<void> {
@@ -102,7 +119,19 @@ export class StagePackaging {
     const number = Math.max(await lastRun(folder), this.#number) + 1;
     const before = Promise.all(this.#ending);
     const microphones = chooseMicrophones(this.#stage);
-    this.run = await startRun({ router, picture, layers, microphones, ffmpeg, folder, number, before, logger });
+    const isWanted = (): boolean => this.#isWanted(picture);
+    this.run = await startRun({
+      router,
+      picture,
+      layers,
+      microphones,
+      ffmpeg,
+      folder,
+      number,
+      before,
+      isWanted,
+      logger,
+    });
     if (this.#number > 0) this.restarts += 1;
     this.#number = number;
     logger.info({ stageId: this.#stage.id, run: number, layers }, 'HLS runs');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { endOrphans } from './endOrphans.ts';
 
 /** Something that looks like an ffmpeg writing there, once it has said that it runs. */
@@ -21,4 +21,24 @@ test.runIf(existsSync('/proc/self/cmdline'))('who still writes into the folder i
   const end = once(other, 'exit');
   other.kill('SIGKILL');
   expect(await end).toEqual([null, 'SIGKILL']);
+});
+
+test.runIf(existsSync('/proc/self/cmdline'))('one that cannot be ended is not waited for without end', async () => {
+  const mine = await packager('/nowhere/stubborn');
+  const gone = once(mine, 'exit');
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+  vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+  try {
+    const asked = endOrphans('/nowhere/stubborn');
+    await vi.waitUntil(() => kill.mock.calls.length > 0);
+    vi.setSystemTime(4_000);
+    await vi.waitUntil(() => kill.mock.calls.some(([, signal]) => signal === 'SIGKILL'));
+    vi.setSystemTime(6_001);
+    await expect(asked).rejects.toThrow(`${mine.pid}`);
+  } finally {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    mine.kill('SIGKILL');
+    await gone;
+  }
 });

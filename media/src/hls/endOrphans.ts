@@ -7,12 +7,14 @@ const lookMs = 50;
 
 /**
  * Ends every ffmpeg that still writes into this folder: of a process that was killed. They would end by themselves, some
- * seconds later. Only where the system shows processes as files. Resolves when none writes any more.
+ * seconds later. Only where the system shows processes as files. Resolves when none writes any more; throws when one cannot
+ * be ended.
  */
 export async function endOrphans(folder: string): Promise<void> {
   const until = Date.now() + finishMs;
   for (const pid of await packagersOf(folder)) end(pid, 'SIGINT');
   for (let left = await packagersOf(folder); left.length > 0; left = await packagersOf(folder)) {
+    if (Date.now() > until + finishMs) throw new Error(`ffmpeg of before does not end: ${left.join(', ')}`);
     if (Date.now() > until) for (const pid of left) end(pid, 'SIGKILL');
     await pause(lookMs);
   }

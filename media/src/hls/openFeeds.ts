@@ -1,9 +1,9 @@
-import { freeUdpPorts } from './freeUdpPorts.ts';
 import { PictureFeed } from './PictureFeed.ts';
 import { Reports } from './Reports.ts';
 import type { RunOptions } from './Run.ts';
 import { SoundFeed } from './sound/SoundFeed.ts';
 import { steadyMs } from './steadyMs.ts';
+import { giveBackUdpPorts, takeUdpPorts } from './udpPorts.ts';
 
 /** All that goes to one ffmpeg. */
 export interface Feeds {
@@ -17,14 +17,16 @@ export interface Feeds {
 
 /** Pictures stand still; the sound runs. Throws when the router or the picture is gone. */
 export async function openFeeds({ router, picture, layers, microphones }: RunOptions): Promise<Feeds> {
-  const [soundPort = 0, ...ports] = await freeUdpPorts(layers.length + 1);
+  const taken = await takeUdpPorts(layers.length + 1);
+  const [soundPort = 0, ...ports] = taken;
   const toEpoch = Date.now() - steadyMs();
-  const reports = await Reports.open(toEpoch);
-  const opened: { close(): void }[] = [reports];
+  const opened: { close(): void }[] = [{ close: () => giveBackUdpPorts(taken) }];
   const close = (): void => {
     for (const one of opened) one.close();
   };
   try {
+    const reports = await Reports.open(toEpoch);
+    opened.push(reports);
     const pictures: PictureFeed[] = [];
     for (const [at, layer] of layers.entries()) {
       const { producer } = picture;

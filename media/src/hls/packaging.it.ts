@@ -67,5 +67,10 @@ test('each layer and the sound are packaged while it is live, and nothing before
   const files = (await hls.files(stageId)).filter((name) => !name.endsWith('.tmp'));
   await expect.poll(() => packagersOf(hls.path), patiently).toEqual([]);
   await page.close();
+  for (const rendition of ['l', 'm', 'h', 'sound'])
+    expect(await hls.listed(stageId, number, rendition)).toEqual([
+      ...(await hls.segments(stageId, number, rendition)),
+      '#EXT-X-ENDLIST',
+    ]);
   expect(await hls.files(stageId)).toEqual(expect.arrayContaining(files));
 });

@@ -7,6 +7,11 @@ export interface Medium {
   readonly codec: types.RtpCodecParameters;
 }
 
+/** What ffmpeg needs to know of H264 (RFC 6184 §8.1); the sound needs nothing. */
+const known = ['packetization-mode', 'profile-level-id', 'sprop-parameter-sets'];
+/** Parameters are the publisher's words: none may end its line. */
+const plain = /^[\w+/=,.-]{1,512}$/u;
+
 /** The session description (RFC 8866) ffmpeg reads, media in order. */
 export function sdpOf(media: readonly Medium[]): string {
   const head = ['v=0', 'o=- 0 0 IN IP4 127.0.0.1', 's=jingqi', 'c=IN IP4 127.0.0.1', 't=0 0'];
@@ -16,8 +21,9 @@ export function sdpOf(media: readonly Medium[]): string {
 function linesOf({ kind, port, codec }: Medium): string[] {
   const { payloadType, mimeType, clockRate, channels, parameters = {} } = codec;
   const name = mimeType.split('/')[1] ?? '';
-  const format = Object.entries(parameters)
-    .map(([key, value]) => `${key}=${String(value)}`)
+  const format = known
+    .map((key) => [key, parameters[key]] as const)
+    .flatMap(([key, value]) => (isPlain(value) ? [`${key}=${value}`] : []))
     .join(';');
   return [
     `m=${kind} ${port} RTP/AVP ${payloadType}`,
@@ -25,4 +31,8 @@ function linesOf({ kind, port, codec }: Medium): string[] {
     ...(format === '' ? [] : [`a=fmtp:${payloadType} ${format}`]),
     'a=recvonly',
   ];
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && plain.test(value));
 }

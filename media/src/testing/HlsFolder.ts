@@ -89,10 +89,20 @@ export class HlsFolder {
     return Number(/max_volume: (?<level>-?[\d.]+) dB/u.exec(stderr)?.groups?.['level']);
   }
 
+  /** Segments of a rendition as ffmpeg lists them, and the end of the list where it has one. */
+  async listed(stageId: string, number: number, rendition: string): Promise<string[]> {
+    const list = await this.#list(stageId, number, rendition);
+    return list.split('\n').filter((line) => line.endsWith('.m4s') || line === '#EXT-X-ENDLIST');
+  }
+
   /** Durations of a rendition's segments as ffmpeg lists them, in seconds. */
   async durations(stageId: string, number: number, rendition: string): Promise<number[]> {
-    const list = await readFile(join(this.path, stageId, hlsFiles.list(number, rendition)), 'utf8');
+    const list = await this.#list(stageId, number, rendition);
     return [...list.matchAll(/#EXTINF:(?<seconds>[\d.]+)/gu)].map(({ groups }) => Number(groups?.['seconds']));
+  }
+
+  #list(stageId: string, number: number, rendition: string): Promise<string> {
+    return readFile(join(this.path, stageId, hlsFiles.list(number, rendition)), 'utf8');
   }
 }
 

@@ -49,7 +49,13 @@ const database = (): mongoose.mongo.Db => {
 test('what was written comes back into an empty database, with its types', async () => {
   const staff = { role: 'operator', login: 'backup', name: '备份', enterprise: '', password: 'a-long-one-7' } as const;
   await keepStaffAccount(staff, new Date(), stand.platform.settings.secretKey);
-  const kinds = { at: new Date(7), bytes: Buffer.from([0, 255]), big: 2 ** 40, text: '“贷款贴息”\n\t🌱', none: null };
+  const kinds = {
+    at: new Date(7),
+    bytes: Buffer.from([0, 255]),
+    big: 2 ** 40,
+    text: '“贷款贴息”\n\t\u2028\u2029🌱',
+    none: null,
+  };
   // More than one portion of inserts.
   await database()
     .collection('kinds')

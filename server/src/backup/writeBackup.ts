@@ -8,6 +8,7 @@ import type { Header, Line } from './backupFile.ts';
 
 /** What is true only while processes run. */
 const passing = new Set(['processes']);
+const { MongoCompatibilityError, MongoServerError } = mongoose.mongo;
 const { EJSON } = mongoose.mongo.BSON;
 
 /**
@@ -44,10 +45,15 @@ async function* linesOf(
     counts[name] = 0;
     for await (const document of database.collection(name).find({}, { session })) {
       counts[name] += 1;
-      yield `${JSON.stringify(name)}\t${EJSON.stringify(document, { relaxed: false })}\n`;
+      yield `${JSON.stringify(name)}\t${oneLine(EJSON.stringify(document, { relaxed: false }))}\n`;
     }
   }
   yield line({ end: counts } satisfies Line);
+}
+
+/** Two characters that JSON lets stand and some readers of lines, Node's among them, take for the end of one. */
+function oneLine(json: string): string {
+  return json.replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`);
 }
 
 /** Standalone servers and the stand-in of development refuse the read concern. */
@@ -56,8 +62,9 @@ async function canReadSnapshots(database: mongo.Db): Promise<boolean> {
   try {
     await database.collection('accounts').findOne({}, { session });
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof MongoServerError || error instanceof MongoCompatibilityError) return false;
+    throw error;
   } finally {
     await session.endSession();
   }

@@ -23,7 +23,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jingqi-nginx-'));
   // Its workers are somebody else.
   await chmod(folder, 0o755);
-  app = await startTestApp({ HLS_FOLDER: join(folder, 'hls') });
+  // With pages: whatever is no address of anything is answered by one.
+  await writeFile(join(folder, 'index.html'), '<html></html>');
+  app = await startTestApp({ HLS_FOLDER: join(folder, 'hls'), CLIENT_DIST: folder });
   port = await startNginx();
 });
 afterAll(async () => {
@@ -70,8 +72,8 @@ function statusOf(at: number, path: string): Promise<number> {
   });
 }
 
-async function evening(): Promise<Id> {
-  const { id } = await publishedEvent(await signedIn(app, 'operator'), { guestsAllowed: true });
+async function evening(guestsAllowed = true): Promise<Id> {
+  const { id } = await publishedEvent(await signedIn(app, 'operator'), { guestsAllowed });
   await Recording.create(newRecording(id, new Date()));
   await writeHlsRun(join(folder, 'hls'), id, { run: 1, beganAt: Date.now(), layers: ['l'], seconds: 4 });
   return id;
@@ -86,8 +88,30 @@ test.skipIf(!hasNginx)('what the cache keeps is given away only while the addres
   await rm(join(folder, 'hls', id, '1-l-00000.m4s'));
   expect(await segment('open')).toBe(200);
   expect(await segment('1.a.b.c')).toBe(403);
+  // What would end the path of the question whether it opens, or begin another one.
+  for (const pass of ['x%3Fy', 'x%23y', 'x%0d%0ay', 'open%3F', '%2e%2e'])
+    expect([pass, await segment(pass)]).not.toEqual([pass, 200]);
   expect(await statusOf(port, `/hls/${newId()}/open/1-l-00000.m4s`)).toBe(403);
   await Recording.updateOne({ _id: id }, { $set: { state: 'withdrawn' } });
-  await vi.waitFor(async () => expect(await segment('open')).toBe(403), { timeout: 3_000, interval: 100 });
+  await vi.waitFor(async () => expect(await segment('open')).toBe(403), { timeout: 2_000, interval: 100 });
+  expect(await statusOf(port, `/hls/${id}/open/live.m3u8`)).not.toBe(200);
   expect(await statusOf(port, `/hls/${id}/open/..%2f..%2fsecret.mp4`)).not.toBe(200);
 });
+
+test.skipIf(!hasNginx)(
+  'a segment of a closed event is fetched once too, and given to those whose pass opens',
+  async () => {
+    const id = await evening(false);
+    const passes = await Promise.all(
+      [0, 1].map(async () => {
+        const { url } = await (await signedIn(app, 'sme')).call('hlsAddress', { params: { id } });
+        return url.split('/')[3] ?? '';
+      }),
+    );
+    const segment = (pass: string): Promise<number> => statusOf(port, `/hls/${id}/${pass}/1-l-00000.m4s`);
+    expect(await segment(passes[0] ?? '')).toBe(200);
+    await rm(join(folder, 'hls', id, '1-l-00000.m4s'));
+    expect(await segment(passes[1] ?? '')).toBe(200);
+    expect(await segment('open')).toBe(403);
+  },
+);

@@ -13,7 +13,7 @@ export function mountPages(app: Express, dist: string): void {
   const page = sendPage(readFileSync(join(dist, 'index.html'), 'utf8'));
   app.get('/index.html', page);
   app.use(express.static(dist, { index: false, maxAge: 0 }));
-  app.get(/^\/(?!api(\/|$)|socket\.io(\/|$))/u, page);
+  app.get(/^\/(?!api(\/|$)|socket\.io(\/|$)|hls(\/|$))/u, page);
 }
 
 function sendPage(html: string): RequestHandler {

@@ -10,6 +10,7 @@ function source() {
     staleMs: 30_000,
     limit: 2,
     now: () => now,
+    isKept: (value) => value !== 'nothing',
   });
   return { recent, reads, later: (ms: number) => void (now += ms) };
 }
@@ -55,4 +56,21 @@ test('of many keys the oldest is let go', async () => {
   expect(reads).toHaveLength(3);
   void recent.get('a');
   expect(reads).toHaveLength(4);
+});
+
+test('what is not worth keeping takes the value before with it and pushes none out', async () => {
+  const { recent, reads, later } = source();
+  for (const key of ['a', 'b', 'made up', 'made up too']) {
+    const asked = recent.get(key);
+    reads.at(-1)?.resolve(key.startsWith('made') ? 'nothing' : key);
+    await asked;
+  }
+  expect([await recent.get('a'), await recent.get('b'), reads.length]).toEqual(['a', 'b', 4]);
+  later(1_000);
+  const anew = recent.get('a');
+  reads.at(-1)?.resolve('nothing');
+  expect(await anew).toBe('nothing');
+  const after = recent.get('a');
+  reads.at(-1)?.reject(new Error('away'));
+  await expect(after).rejects.toThrow('away');
 });

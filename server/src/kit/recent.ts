@@ -8,6 +8,8 @@ interface RecentOptions<V> {
   /** How many keys are kept. */
   limit?: number;
   now?: () => number;
+  /** Which values are kept; one that is not takes the one before with it. All by default. */
+  isKept?: (value: V) => boolean;
 }
 
 /** Who waits for a value that is being read anew gets the one before after so long, in ms. */
@@ -23,7 +25,7 @@ export class Recent<V> {
   readonly #reading = new Map<string, Promise<V>>();
 
   constructor(options: RecentOptions<V>) {
-    this.#options = { staleMs: options.maxAgeMs, limit: 1_000, now: Date.now, ...options };
+    this.#options = { staleMs: options.maxAgeMs, limit: 1_000, now: Date.now, isKept: () => true, ...options };
   }
 
   /** Throws what `read` threw when there is no value that is good enough. */
@@ -41,7 +43,8 @@ export class Recent<V> {
     const reading = this.#options
       .read(key)
       .then((value) => {
-        this.#keep(key, { value, at });
+        if (this.#options.isKept(value)) this.#keep(key, { value, at });
+        else this.#kept.delete(key);
         return value;
       })
       .finally(() => this.#reading.delete(key));

@@ -20,6 +20,7 @@ export function useRenewal(
   }, [isPlaying]);
   useEffect(() => {
     if (refusal !== 'expired' && refusal !== 'gone') return undefined;
+    let isOver = false;
     let timer: ReturnType<typeof setTimeout>;
     const later = (): void => {
       timer = setTimeout(() => void ask(), Math.min(longestMs, firstMs * 2 ** tries.current) * (1 + Math.random()));
@@ -27,11 +28,15 @@ export function useRenewal(
     };
     const ask = async (): Promise<void> => {
       const replay = await onAsk();
+      if (isOver) return;
       if (replay === null) later();
       // Another address is begun by itself.
       else if (replay.address.url === url) player?.retry();
     };
     later();
-    return () => clearTimeout(timer);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [refusal, player, url, onAsk]);
 }

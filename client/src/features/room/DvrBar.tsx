@@ -69,6 +69,7 @@ function Range({ player, snapshot: { start, end, position, isAtEdge } }: Props) 
         value={-behind}
         onChange={({ target }) => setDragged(-Number(target.value))}
         onPointerUp={go}
+        onPointerCancel={() => setDragged(null)}
         onKeyUp={go}
         onBlur={go}
         data-testid="dvr-range"

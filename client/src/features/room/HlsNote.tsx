@@ -18,7 +18,7 @@ export function HlsNote({ hls: { player, snapshot }, way }: { hls: PlayerHandle;
       <div className="slate" role="alert" data-testid="hls-refused">
         <span>{t(`room.hls.${snapshot.refusal}`)}</span>
         {snapshot.refusal === 'gone' && (
-          <Button kind="stage" onClick={() => void way.renew().then(() => player?.retry())}>
+          <Button kind="stage" onClick={() => void way.renew(true).then(() => player?.retry())}>
             {t('room.media.retry')}
           </Button>
         )}

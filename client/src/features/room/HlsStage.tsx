@@ -1,10 +1,11 @@
 import type { HlsAddress } from '@jingqi/contract';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHlsPlayer } from '../../hls/index.ts';
+import { useHlsPlayer, type HlsSnapshot } from '../../hls/index.ts';
 import { DvrBar } from './DvrBar.tsx';
 import { Frame } from './Frame.tsx';
 import { HlsPicture } from './HlsPicture.tsx';
+import type { Place } from './pictured/PictureTime.ts';
 import type { StageMediaProps } from './StageMedia.tsx';
 import { StaticScreen } from './StaticScreen.tsx';
 import { useRenewal } from './useRenewal.ts';
@@ -26,10 +27,14 @@ export function HlsStage({
   const { player, snapshot } = hls;
   const state = snapshot?.state ?? 'loading';
   const isShown = state === 'playing' || state === 'waiting';
+  const hasPicture = isShown || state === 'stalled';
   useEffect(() => {
     if (!player) return undefined;
-    return time.follow(() => (isShown ? player.instant() : null));
-  }, [time, player, isShown]);
+    return time.follow(
+      () => (hasPicture ? player.instant() : null),
+      () => placeOf(player.snapshot()),
+    );
+  }, [time, player, hasPicture]);
   useRenewal(way, hls);
   const isLive = view.state === 'live';
   return (
@@ -47,4 +52,8 @@ export function HlsStage({
       )}
     </>
   );
+}
+
+function placeOf({ isPaused, end, position }: HlsSnapshot): Place {
+  return { isPaused, leftMs: (end - position) * 1_000 };
 }

@@ -10,6 +10,8 @@ const levelUri = 'urn:ietf:params:rtp-hdrext:ssrc-audio-level';
 /** How often what is due is sent, in ms. */
 const tickMs = 20;
 const payloadType = 111;
+/** A port is open when more tries than these in a row were not refused: a refusal comes a moment after its try. */
+const enoughTries = 3;
 
 /** The sound as ffmpeg is told of it: one channel, whatever the microphones say. */
 export const soundCodec = {
@@ -35,9 +37,8 @@ export class SoundFeed {
   readonly #timer: NodeJS.Timeout;
   #sequence = 0;
   #hasBegun = false;
-  #hasAsked = false;
-  /** When the port last proved closed, in ms of the steady clock. */
-  #refusedAt = this.startedAt;
+  /** Tries of the port since one last proved it closed. */
+  #unrefused = 0;
 
   private constructor(router: types.Router, transport: types.DirectTransport, socket: Socket, toEpoch: number) {
     this.#toEpoch = toEpoch;
@@ -45,9 +46,7 @@ export class SoundFeed {
     this.#transport = transport;
     this.#socket = socket;
     this.port = socket.remoteAddress().port;
-    socket.on('error', () => {
-      this.#refusedAt = steadyMs();
-    });
+    socket.on('error', () => this.tryAnew());
     this.#timer = setInterval(() => this.#send(), tickMs);
   }
 
@@ -61,9 +60,14 @@ export class SoundFeed {
     return new SoundFeed(router, transport, socket, toEpoch);
   }
 
-  /** Nothing that was sent in the last ticks was refused: ffmpeg listens. */
+  /** The last tries were not refused: ffmpeg listens. Counted, not timed: while this process stands still it learns of no refusal. */
   get isHeard(): boolean {
-    return this.#hasAsked && steadyMs() > this.#refusedAt + 3 * tickMs;
+    return this.#unrefused > enoughTries;
+  }
+
+  /** Whoever listened till now was not ffmpeg. */
+  tryAnew(): void {
+    this.#unrefused = 0;
   }
 
   readonly timestampAt = (at: number): number => Math.round((at - this.startedAt) * 48) >>> 0;
@@ -118,8 +122,12 @@ export class SoundFeed {
   #send(): void {
     if (!this.#hasBegun) {
       // The time at timestamp 0 says nothing new: it is the same whenever it comes.
-      this.#hasAsked = true;
-      this.#socket.send(senderReport({ ssrc: this.ssrc, at: this.startedAt + this.#toEpoch, timestamp: 0 }));
+      this.#unrefused += 1;
+      const report = senderReport({ ssrc: this.ssrc, at: this.startedAt + this.#toEpoch, timestamp: 0 });
+      // The refusal of one may be told when the next is sent, and then only there.
+      this.#socket.send(report, (error) => {
+        if (error) this.tryAnew();
+      });
       return;
     }
     for (const { position, payload } of this.#mix.due(this.#now())) {

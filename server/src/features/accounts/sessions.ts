@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newId, type Id } from '@jingqi/contract';
 import { sha256, type Actor, type Platform, type SessionUse } from '../../kit/index.ts';
-import { cutSession } from '../media/index.ts';
+import { cutSession, revokePasses } from '../media/index.ts';
 import { deviceOf } from './deviceOf.ts';
 import { maskedNetwork } from './maskedNetwork.ts';
 import { all, keyOf, readSession, Stored, writeSession, type Person } from './sessionStore.ts';
@@ -46,7 +46,8 @@ export async function readActor(
 /** Ends a session everywhere: requests find none, sockets, picture and sound are cut. The one place where one ends. */
 export async function revokeSession(platform: Platform, actor: Pick<Actor, 'personId' | 'sessionHash'>): Promise<void> {
   const { personId, sessionHash } = actor;
-  await all(platform.redis.multi().del(keyOf.session(sessionHash)).srem(keyOf.person(personId), sessionHash).exec());
+  const ending = platform.redis.multi().del(keyOf.session(sessionHash)).srem(keyOf.person(personId), sessionHash);
+  await all(revokePasses(ending, sessionHash, platform.clock()).exec());
   platform.signal({ kind: 'sessionRevoked', sessionHash });
   // Not waited for: a media node that does not answer keeps nobody from signing out.
   void cutSession(platform, sessionHash);

@@ -1,16 +1,14 @@
 import type { Platform } from '../../kit/index.ts';
 import { callNode } from './nodeControl.ts';
 import { liveNodes } from './nodes.ts';
-import { revokePasses } from './revokedPasses.ts';
 import { sessionClaim } from './sessionClaim.ts';
 
 /**
- * Cuts, on every media node, each connection that came with the session; its grants and HLS passes admit nobody any more.
+ * Cuts, on every media node, each connection that came with the session; its grants admit nobody any more.
  * Tried twice a node. Never throws: what fails is logged.
  */
 export async function cutSession(platform: Platform, sessionHash: string): Promise<void> {
   try {
-    await revokePasses(platform, sessionHash);
     const path = `control/sessions/${sessionClaim(sessionHash)}`;
     await Promise.all(
       (await liveNodes(platform)).map(async (node) => {

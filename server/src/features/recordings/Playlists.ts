@@ -32,7 +32,7 @@ export class Playlists {
   readonly #snapshots: Recent<Snapshot>;
 
   constructor(filesOf: (eventId: Id) => StageFiles, maxAgeMs: number) {
-    this.#snapshots = new Recent({
+    this.#snapshots = new Recent<Snapshot>({
       maxAgeMs,
       limit: 200,
       read: async (eventId) => {
@@ -55,6 +55,8 @@ export class Playlists {
     const name = `${JSON.stringify(kind)}/${rendition ?? ''}`;
     const composed = snapshot.composed.get(name) ?? compose(snapshot, kind, rendition);
     snapshot.composed.set(name, composed);
+    // A store that did not answer may the next time.
+    composed.catch(() => snapshot.composed.delete(name));
     return composed;
   }
 }

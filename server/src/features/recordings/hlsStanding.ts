@@ -14,17 +14,20 @@ export interface HlsStanding {
 }
 
 /** A second old at most, so that requests for segments ask no database; while that is away, what was known goes on. */
-const standings = new Recent<HlsStanding | null>({ read, maxAgeMs: 900, staleMs: 10 * 60_000 });
+const standings = new Recent<HlsStanding | null>({
+  read,
+  maxAgeMs: 900,
+  staleMs: 10 * 60_000,
+  // Addresses that were made up must not push out those that are watched.
+  isKept: (standing) => standing !== null,
+});
 
 async function read(eventId: Id): Promise<HlsStanding | null> {
-  const [event, stage, recording] = await Promise.all([
-    Event.findById(eventId, { guestsAllowed: 1, publishedAt: 1 }).lean<
-      Pick<EventDoc, 'guestsAllowed' | 'publishedAt'>
-    >(),
-    hlsStageOf(eventId),
-    recordingStanding(eventId),
-  ]);
-  return event?.publishedAt ? { guestsAllowed: event.guestsAllowed, stage, recording } : null;
+  const fields = { guestsAllowed: 1, publishedAt: 1 };
+  const event = await Event.findById(eventId, fields).lean<Pick<EventDoc, 'guestsAllowed' | 'publishedAt'>>();
+  if (!event?.publishedAt) return null;
+  const [stage, recording] = await Promise.all([hlsStageOf(eventId), recordingStanding(eventId)]);
+  return { guestsAllowed: event.guestsAllowed, stage, recording };
 }
 
 /** Throws NOT_FOUND for an event that is not public. */

@@ -19,9 +19,16 @@ export async function removeRecording(doer: Doer, stores: Stores, owed: Owed): P
   const isToGo = await act(doer, eventId, (a) => mark(a, owed));
   if (isToGo) for (const store of [stores.folder, stores.s3]) await store?.remove(eventId);
   await fulfil(doer, outboxId, eventId, async (a) => {
-    if (!isToGo) return;
+    if (!isToGo) return askAgain(a, owed);
     await Recording.updateOne({ _id: eventId, state: 'removed' }, { $set: { place: 'none' } }, { session: a.session });
   });
+}
+
+/** Looked at before its time, by a clock behind the one that dated it: the date is owed still. */
+async function askAgain(a: Act, { eventId, revision }: Owed): Promise<void> {
+  const now = await readRecording(a, eventId);
+  if (now?.revision !== revision || now.held || !now.keepUntil || now.keepUntil <= a.now) return;
+  a.owe('recording-remove', { eventId, revision }, { dueAt: now.keepUntil });
 }
 
 async function mark(a: Act, { eventId, revision }: Owed): Promise<boolean> {

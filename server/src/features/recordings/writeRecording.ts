@@ -18,7 +18,8 @@ export async function writeRecording(a: Act, before: RecordingDoc, after: Record
   const filter = { _id, revision: before.revision };
   const { matchedCount } = await Recording.updateOne(filter, { $set: fields }, { session: a.session });
   if (matchedCount !== 1) throw new DomainError('CONFLICT');
-  await setReplay(a, _id, isAnnounced(after));
+  // While its end is being written, whoever looks at it announces it.
+  if (after.state !== 'recording') await setReplay(a, _id, isAnnounced(after));
   if (after.keepUntil)
     a.owe('recording-remove', { eventId: _id, revision: after.revision }, { dueAt: after.keepUntil });
 }

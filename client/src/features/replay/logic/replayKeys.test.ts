@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyActOf } from './replayKeys.ts';
 
-const press = (key: string, focus: 'text' | 'control' | 'tabs' | 'other' = 'other', hasModifier = false) =>
+const press = (key: string, focus: Parameters<typeof keyActOf>[0]['focus'] = 'other', hasModifier = false) =>
   keyActOf({ key, focus, hasModifier });
 
 test('keys of the player', () => {
@@ -23,4 +23,5 @@ test('nothing is taken from the browser, from text, from buttons or from tabs', 
   expect(press(' ', 'control')).toBeNull();
   expect(press('ArrowLeft', 'tabs')).toBeNull();
   expect(press('ArrowLeft', 'control')).toBe('back');
+  expect(['ArrowLeft', 'ArrowRight', ' '].map((key) => press(key, 'slider'))).toEqual([null, null, 'toggle']);
 });

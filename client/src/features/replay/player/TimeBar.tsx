@@ -79,7 +79,8 @@ interface RangeProps {
   durationMs: number;
   shown: number;
   chapter: string;
-  onDrag: (ms: number) => void;
+  /** null: the drag was taken away. */
+  onDrag: (ms: number | null) => void;
   onGo: () => void;
 }
 
@@ -98,6 +99,7 @@ function Range({ durationMs, shown, chapter, onDrag, onGo }: RangeProps) {
       value={Math.round(shown / 1_000)}
       onChange={({ target }) => onDrag(Number(target.value) * 1_000)}
       onPointerUp={onGo}
+      onPointerCancel={() => onDrag(null)}
       onKeyUp={onGo}
       onBlur={onGo}
       data-testid="replay-bar"

@@ -16,9 +16,10 @@ export function useReplayKeys(onAct: (act: KeyAct) => void): void {
   }, []);
 }
 
-function focusOf(target: EventTarget | null): 'text' | 'control' | 'tabs' | 'other' {
+function focusOf(target: EventTarget | null): 'text' | 'control' | 'tabs' | 'slider' | 'other' {
   if (!(target instanceof Element)) return 'other';
   if (target.closest('input:not([type="range"]), textarea, select, [contenteditable]')) return 'text';
   if (target.closest('[role="tab"]')) return 'tabs';
+  if (target.closest('.controls__volume')) return 'slider';
   return target.closest('button, a[href], summary') ? 'control' : 'other';
 }

@@ -49,6 +49,37 @@ describe('PictureTime', () => {
     expect(time.shown()?.view.stage.state).toBe('ended');
     stop();
   });
+
+  it.each([
+    ['live', 'paused by the viewer', { isPaused: true, leftMs: 0 }],
+    ['live', 'waiting for data far from the end', { isPaused: false, leftMs: 60_000 }],
+    ['ended', 'waiting for data near the end', { isPaused: false, leftMs: 1_000 }],
+  ] as const)('is %s after the end for a picture %s', async (state, _words, place) => {
+    const time = new PictureTime();
+    time.learn({ at: 1_000, stage: live(1), onAirIds: [] }, 500);
+    time.learn({ at: 9_000, stage: { ...live(2), state: 'ended' }, onAirIds: [] }, 500);
+    const stop = time.follow(
+      () => 8_000,
+      () => place,
+    );
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(time.shown()?.view.stage.state).toBe(state);
+    stop();
+  });
+
+  it('goes by what is true now while the picture of a broadcast that goes on stands', async () => {
+    const time = new PictureTime();
+    time.learn({ at: 1_000, stage: live(1), onAirIds: [] }, 500);
+    time.learn({ at: 9_000, stage: live(2), onAirIds: [] }, 500);
+    const stop = time.follow(
+      () => 8_000,
+      () => ({ isPaused: false, leftMs: 60_000 }),
+    );
+    expect(time.shown()?.view.stage.version).toBe(1);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(time.shown()?.view.stage.version).toBe(2);
+    stop();
+  });
 });
 
 describe('asPictured', () => {

@@ -6,9 +6,19 @@ export interface Shown {
   readonly lagMs: number;
 }
 
+/** Where a picture is that may stand still. */
+export interface Place {
+  /** The viewer has paused it. */
+  readonly isPaused: boolean;
+  /** What there is to play until the end, in ms. */
+  readonly leftMs: number;
+}
+
 const lookMs = 200;
-/** A picture of a broadcast that is over and has not moved for so long has come to its end, in ms. */
+/** A picture that has not moved for so long, and was not paused, shows nothing any more, in ms. */
 const stillMs = 5_000;
+/** With so much left to play or less, such a picture of a broadcast that is over has come to its end, in ms. */
+const endMs = 1_500;
 /** A lag that differs by less is the same, in ms. */
 const roughMs = 400;
 
@@ -39,14 +49,16 @@ export class PictureTime {
    * Until the returned function is called, the picture's time is what `instant` says: ms since the epoch by the server's
    * clock, null: no picture is shown.
    */
-  readonly follow = (instant: () => number | null): (() => void) => {
+  readonly follow = (
+    instant: () => number | null,
+    place: () => Place = () => ({ isPaused: false, leftMs: 0 }),
+  ): (() => void) => {
     let last: { at: number | null; since: number } = { at: null, since: 0 };
     const look = (): void => {
       const read = instant();
       if (read !== last.at) last = { at: read, since: performance.now() };
-      // Picture and sound seldom end at the same moment, and a player may wait for the longer one for ever.
-      const isOver = this.#views.at(-1)?.stage.state === 'ended' && performance.now() - last.since > stillMs;
-      const at = isOver ? null : read;
+      const isStill = performance.now() - last.since > stillMs;
+      const at = isStill && this.#isNothing(place()) ? null : read;
       const view = viewAt(this.#views, at);
       this.#show(view ? { view, lagMs: at === null ? 0 : Math.max(0, Date.now() + this.#aheadMs - at) } : null);
     };
@@ -60,6 +72,13 @@ export class PictureTime {
       this.#show(null);
     };
   };
+
+  /** Whether a picture that stands still here counts as none. */
+  #isNothing({ isPaused, leftMs }: Place): boolean {
+    if (isPaused) return false;
+    // Picture and sound seldom end at the same moment, and a player may wait for the longer one for ever.
+    return this.#views.at(-1)?.stage.state !== 'ended' || leftMs < endMs;
+  }
 
   #show(shown: Shown | null): void {
     const before = this.#shown;

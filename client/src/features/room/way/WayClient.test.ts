@@ -120,7 +120,7 @@ describe('WayClient', () => {
   ] as const)('renews an address that was for %s', async (reason, answer, after) => {
     answers = [asHls(reason), answer];
     await way.begin(false);
-    await way.renew();
+    await way.renew(true);
     expect(now()).toEqual(after);
   });
 
@@ -128,8 +128,30 @@ describe('WayClient', () => {
     answers = [realtime(), asHls('asked', 3)];
     await way.begin(false);
     way.fallBack('blocked');
-    await way.renew();
+    await way.renew(true);
     expect(asked.at(-1)).toBe('hls');
     expect(now()).toEqual(['hls', 'blocked', address(3).url]);
+  });
+
+  it('keeps an address that was not refused while it waits for real time', async () => {
+    answers = [asHls('noMedia'), asHls('noMedia', 2), asHls('full', 3), realtime(4)];
+    await way.begin(false);
+    expect(await way.renew(false)).toBe(true);
+    expect(now()).toEqual(['hls', 'noMedia', address(1).url]);
+    await way.renew(false);
+    expect(now()).toEqual(['hls', 'full', address(1).url]);
+    expect(await way.renew(false)).toBe(false);
+    expect(now()).toEqual(['realtime', null, address(4).url]);
+  });
+
+  it('knows that the network is blocked when a guest signs in, until the viewer asks for real time', async () => {
+    answers = [realtime(), asHls('asked', 2), realtime(), realtime()];
+    await way.begin(false);
+    way.fallBack('blocked');
+    await way.begin(false);
+    expect([asked.at(-1), ...now()]).toEqual(['hls', 'hls', 'blocked', address(2).url]);
+    await way.choose('realtime');
+    await way.begin(false);
+    expect([asked.at(-1), now()[0]]).toEqual(['realtime', 'realtime']);
   });
 });

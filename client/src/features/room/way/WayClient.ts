@@ -5,6 +5,8 @@ import type { WaySnapshot, WhyHls } from './types.ts';
 /** A ticket is good for a minute; one that waited longer than this, in ms, is not used any more. */
 const freshMs = 30_000;
 
+type Lack = Extract<WhyHls, 'blocked' | 'unsupported'>;
+
 interface Options {
   /** Asks the server how the picture comes (`stage:enter`). Throws ApiError. */
   readonly ask: (path?: ViewerPath) => Promise<StageEntry>;
@@ -19,6 +21,8 @@ export class WayClient {
   #now: WaySnapshot = { path: 'asking', why: null, address: null };
   #isSeated = false;
   #asking = 0;
+  /** Why real time cannot be had here, until the viewer asks for it again. */
+  #lack: Lack | null = null;
   #kept: { readonly ticket: StageTicket; readonly at: number } | null = null;
 
   constructor({ ask, wish }: Options) {
@@ -41,10 +45,11 @@ export class WayClient {
       return this.#become({ path: 'realtime', why: null, address: null });
     }
     const asking = (this.#asking += 1);
-    const entry = await this.#ask(this.#wish.read()).catch(() => null);
+    const lack = this.#lack;
+    const entry = await this.#ask(lack ? 'hls' : this.#wish.read()).catch(() => null);
     if (asking !== this.#asking) return;
     // Whatever the refusal is: the way in real time asks again, and has the words for it.
-    if (entry) this.#take(entry);
+    if (entry) this.#take(entry, lack);
     else if (this.#now.path === 'asking') this.#become({ path: 'realtime', why: null, address: null });
   };
 
@@ -69,36 +74,45 @@ export class WayClient {
     const entry = await this.#ask(path);
     if (asking !== this.#asking || this.#isSeated) return 'realtime';
     this.#wish.keep(path);
+    if (path === 'realtime') this.#lack = null;
     this.#take(entry);
     return entry.path;
   };
 
   /** Nothing comes in real time: HLS, where there is one. */
-  readonly fallBack = (why: Extract<WhyHls, 'blocked' | 'unsupported'>): void => {
+  readonly fallBack = (why: Lack): void => {
     const { path, address } = this.#now;
     if (this.#isSeated || path !== 'realtime' || !address) return;
     this.#asking += 1;
     this.#kept = null;
+    this.#lack = why;
     this.#become({ path: 'hls', why, address });
   };
 
-  /** The address does not play any more: another one, or real time where that is to be had again. */
-  readonly renew = async (): Promise<void> => {
-    const { path, why } = this.#now;
-    if (path !== 'hls') return;
+  /**
+   * Real time where that is to be had again, else HLS as before. `isRefused`: the address is refused, so another one is taken;
+   * otherwise it stays, since each signed one differs and would begin the picture anew. Resolves with whether there is HLS.
+   */
+  readonly renew = async (isRefused: boolean): Promise<boolean> => {
+    const { path, why, address } = this.#now;
+    if (path !== 'hls') return false;
     const isFixed = why === 'asked' || why === 'blocked' || why === 'unsupported';
     const asking = (this.#asking += 1);
     const entry = await this.#ask(isFixed ? 'hls' : undefined).catch(() => null);
-    if (!entry || asking !== this.#asking || this.#isSeated) return;
-    if (entry.path === 'hls')
-      return this.#become({ path: 'hls', why: isFixed ? why : entry.reason, address: entry.hls });
+    if (!entry || asking !== this.#asking || this.#isSeated) return false;
+    if (entry.path === 'hls') {
+      const kept = isRefused ? null : address;
+      this.#become({ path: 'hls', why: isFixed ? why : entry.reason, address: kept ?? entry.hls });
+      return true;
+    }
     if (why === 'noMedia' || why === 'full') this.#take(entry);
+    return false;
   };
 
-  #take(entry: StageEntry): void {
+  #take(entry: StageEntry, lack: Lack | null = null): void {
     if (entry.path === 'hls') {
       this.#kept = null;
-      return this.#become({ path: 'hls', why: entry.reason, address: entry.hls });
+      return this.#become({ path: 'hls', why: lack ?? entry.reason, address: entry.hls });
     }
     this.#kept = { ticket: entry, at: Date.now() };
     this.#become({ path: 'realtime', why: null, address: entry.hls });
