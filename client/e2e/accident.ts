@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page, TestInfo } from '@playwright/test';
 
 /** What every open page showed when a test failed: a picture in the report, a line on the console. */
 export async function tellAccident(browsers: readonly Browser[], info: TestInfo): Promise<void> {
   if (info.status === info.expectedStatus) return;
+  for (const line of warnings()) process.stderr.write(`  ${line}\n`);
   const pages = browsers.flatMap((browser) => browser.contexts().flatMap((context) => context.pages()));
   for (const [at, page] of pages.entries()) {
     const state = await Promise.race([stateOf(page), later('does not answer')]);
@@ -11,6 +14,21 @@ export async function tellAccident(browsers: readonly Browser[], info: TestInfo)
     const picture = page.screenshot({ path, timeout: 10_000 }).then(() => info.attach(`page-${at}`, { path }));
     await picture.catch(() => process.stderr.write(`  page ${at}: no picture to be had\n`));
   }
+}
+
+/** What the processes of the platform said last that was more than information (pino: 40 and above). */
+function warnings(): string[] {
+  const folder = process.env['PLATFORM_FOLDER'];
+  if (folder === undefined) return [];
+  return ['server', 'server-2', 'media', 'jobs'].flatMap((name) => {
+    const file = join(folder, `${name}.log`);
+    if (!existsSync(file)) return [];
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines
+      .filter((line) => /"level":[4-6]0/u.test(line))
+      .slice(-8)
+      .map((line) => `${name}: ${line.slice(0, 500)}`);
+  });
 }
 
 /** Whether it is visible and draws, what it asked for last, how its picture comes, what it says. */
